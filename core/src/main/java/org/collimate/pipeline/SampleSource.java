@@ -3,6 +3,7 @@
 package org.collimate.pipeline;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.function.Consumer;
 import org.collimate.provenance.Sha256;
 import org.collimate.sample.Sample;
@@ -22,6 +23,9 @@ public interface SampleSource {
     /// @throws IOException if a listed file cannot be read or has changed; bad content is rejected, never thrown
     void read(WorkUnit unit, Sink sink) throws IOException;
 
+    /// Where a listed file lies on this machine, so that the runner can tell whether it changed.
+    Path locate(WorkUnit.InputFile file);
+
     /// What a source says of a unit. Used by one thread.
     interface Sink {
         void keep(Sample sample);
@@ -30,7 +34,7 @@ public interface SampleSource {
 
         void note(Diagnostic diagnostic);
 
-        /// The digest of a listed file, taken while it was read; once for every file of the unit.
+        /// The digest of a listed file, taken while it was read. The runner itself digests listed files that were not.
         void digest(String path, long bytes, Sha256 sha256);
     }
 }
