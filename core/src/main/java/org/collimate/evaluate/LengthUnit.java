@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Collimate authors
+// SPDX-License-Identifier: Apache-2.0
+package org.collimate.evaluate;
+
+/// What a text's length is counted in. Used by one thread.
+public interface LengthUnit extends AutoCloseable {
+    /// The plural, as printed: `words`, `tokens`.
+    String name();
+
+    int count(String text);
+
+    @Override
+    default void close() {}
+
+    /// Stretches without white space.
+    static LengthUnit words() {
+        return new LengthUnit() {
+            @Override
+            public String name() {
+                return "words";
+            }
+
+            @Override
+            public int count(String text) {
+                int words = 0;
+                boolean inside = false;
+                for (int i = 0; i < text.length(); i++) {
+                    boolean space = Character.isWhitespace(text.charAt(i));
+                    if (!space && !inside) {
+                        words++;
+                    }
+                    inside = !space;
+                }
+                return words;
+            }
+        };
+    }
+}
