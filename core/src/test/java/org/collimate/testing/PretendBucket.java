@@ -91,7 +91,7 @@ public final class PretendBucket implements AutoCloseable {
             if (bytes == null) {
                 throw new IllegalArgumentException("the pretended bucket has no " + key);
             }
-            return bytes;
+            return bytes.clone();
         }
     }
 

@@ -10,7 +10,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.collimate.testing.PretendArticle;
-import org.collimate.testing.PretendBucket;
 import org.junit.jupiter.api.Test;
 
 class FetchBringsWhatTheBucketHasTest extends FetchCase {
@@ -160,9 +159,6 @@ class FetchBringsWhatTheBucketHasTest extends FetchCase {
         for (String form : List.of("s3://pmc-oa-opendata/", "https://pmc-oa-opendata.s3.amazonaws.com/",
                 "https://pmc-oa-opendata.s3.us-east-1.amazonaws.com/", "https://s3.amazonaws.com/pmc-oa-opendata/",
                 bucket.baseUrl() + "/", "")) {
-            try (var other = new PretendBucket()) {
-                other.putFolder("", out); // nothing yet: the folder is empty
-            }
             var article = PretendArticle.of("PMC7.1");
             article.into(bucket);
             bucket.put("metadata/PMC7.1.json", article.metadata().replace("s3://pmc-oa-opendata/", form));
