@@ -31,7 +31,7 @@ final class FetchProgress implements FetchWatcher, AutoCloseable {
     }
 
     static FetchProgress on(PrintWriter err) {
-        return new FetchProgress(err, System.console() != null && System.console().isTerminal());
+        return new FetchProgress(err, System.console().isTerminal());
     }
 
     @Override

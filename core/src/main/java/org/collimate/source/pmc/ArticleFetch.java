@@ -7,8 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.concurrent.locks.ReentrantLock;
 
 /// Fetches one id: finds its newest version, reads its metadata, decides whether it is wanted, and brings the files that
@@ -101,7 +101,7 @@ final class ArticleFetch {
 
     private Outcome files(PmcId id, ArticleVersion article, ArticleMetadata metadata, FetchedFile metadataFile,
             boolean metadataIsNew, Optional<Finished> before) throws BucketException, IOException, InterruptedException {
-        TreeMap<String, ListedFile> listed = listing.files(article);
+        NavigableMap<String, ListedFile> listed = listing.files(article);
         List<WantedFile> wanted =
                 WantedFiles.choose(layout, bucket.base(), article, metadata, listed, settings.also());
         var files = new ArrayList<FetchedFile>();

@@ -13,6 +13,9 @@ import java.util.Optional;
 /// Where the bucket is asked, and the translation between its keys and addresses. Everything is asked here and nowhere
 /// else: a URL that metadata gives is only read for the key it names.
 final class BaseAddress {
+    // RFC 3986, 2.3: what needs no escape anywhere.
+    private static final String UNRESERVED =
+            "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~";
     private static final HexFormat HEX = HexFormat.of().withUpperCase();
 
     private final URI base;
@@ -65,7 +68,7 @@ final class BaseAddress {
             return false;
         }
         boolean same = base.getScheme().equalsIgnoreCase(next.getScheme()) && base.getPort() == next.getPort();
-        return same || "https".equalsIgnoreCase(next.getScheme()) && base.getPort() < 0 && next.getPort() < 0;
+        return same || ("https".equalsIgnoreCase(next.getScheme()) && base.getPort() < 0 && next.getPort() < 0);
     }
 
     /// The key and the MD5 that a URL of the metadata names, empty when it is of another bucket or host. Forms:
@@ -81,7 +84,7 @@ final class BaseAddress {
         }
         int scheme = text.indexOf("://");
         if (scheme < 0) {
-            return text.startsWith("/") || text.indexOf(':') >= 0 && text.indexOf(':') < 8
+            return text.startsWith("/") || (text.indexOf(':') >= 0 && text.indexOf(':') < 8)
                     ? Optional.empty()
                     : NamedFile.of(text, md5);
         }
@@ -142,9 +145,7 @@ final class BaseAddress {
         var out = new StringBuilder(text.length() + 16);
         for (byte b : text.getBytes(StandardCharsets.UTF_8)) {
             int c = b & 0xFF;
-            boolean plain = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9'
-                    || c == '-' || c == '.' || c == '_' || c == '~' || keepSlash && c == '/';
-            if (plain) {
+            if (UNRESERVED.indexOf(c) >= 0 || (keepSlash && c == '/')) {
                 out.append((char) c);
             } else {
                 out.append('%');

@@ -71,7 +71,7 @@ final class BodyReader implements Flow.Subscriber<List<ByteBuffer>>, AutoCloseab
     @Override
     public void close() {
         if (!ended) {
-            subscription.thenAccept(Flow.Subscription::cancel);
+            var _ = subscription.thenAccept(Flow.Subscription::cancel);
         }
     }
 

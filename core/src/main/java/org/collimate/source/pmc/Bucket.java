@@ -12,6 +12,7 @@ import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpTimeoutException;
 import java.nio.ByteBuffer;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -129,7 +130,7 @@ final class Bucket {
                     }
                     case BUSY -> asked = e.retryAfter();
                 }
-                trouble = e.getMessage();
+                trouble = e.words();
             } catch (StorageException e) {
                 throw e;
             } catch (IOException e) {
@@ -173,7 +174,7 @@ final class Bucket {
     /// One page of a listing.
     ListingPage page(String prefix, boolean folders, Optional<String> token)
             throws BucketException, IOException, InterruptedException {
-        var query = new java.util.ArrayList<String>(List.of("list-type", "2", "prefix", prefix));
+        var query = new ArrayList<String>(List.of("list-type", "2", "prefix", prefix));
         if (folders) {
             query.addAll(List.of("delimiter", "/"));
         }

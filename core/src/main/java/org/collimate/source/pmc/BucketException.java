@@ -24,6 +24,7 @@ final class BucketException extends Exception {
     }
 
     private final Kind kind;
+    private final String words;
     private final transient Optional<Duration> retryAfter;
 
     BucketException(Kind kind, String message) {
@@ -33,11 +34,17 @@ final class BucketException extends Exception {
     BucketException(Kind kind, String message, Optional<Duration> retryAfter) {
         super(message);
         this.kind = kind;
+        this.words = message;
         this.retryAfter = retryAfter;
     }
 
     Kind kind() {
         return kind;
+    }
+
+    /// The message, which every one of these has.
+    String words() {
+        return words;
     }
 
     Optional<Duration> retryAfter() {

@@ -81,7 +81,7 @@ final class Download {
         boolean sameSize = expected.bytes().isEmpty() || total.equals("*")
                 || total.equals(Long.toString(expected.bytes().getAsLong()));
         String etag = answer.header("ETag").orElse("");
-        boolean sameFile = etag.isEmpty() || have > 0 && etag.equals(PartFile.etagSoFar(folder, key));
+        boolean sameFile = etag.isEmpty() || (have > 0 && etag.equals(PartFile.etagSoFar(folder, key)));
         if (have == 0 || !range.startsWith("bytes " + have + "-") || !sameSize || !sameFile) {
             folder.drop(key);
             throw BucketException.lying(key, "another part or another file than asked for", "the bytes from " + have);

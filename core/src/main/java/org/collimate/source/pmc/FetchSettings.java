@@ -47,6 +47,8 @@ public record FetchSettings(
         return new FetchSettings(ids, out, choice, baseUrl, also, skipRetracted, refresh, largestFile, politeness);
     }
 
+    /// Asks here instead of the bucket's own address.
+    ///
     /// @throws IllegalArgumentException if this is not an http or https address without user and query
     public FetchSettings withBaseUrl(String url) {
         return new FetchSettings(ids, out, license, url, also, skipRetracted, refresh, largestFile, politeness);

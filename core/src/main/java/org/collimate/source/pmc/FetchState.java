@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -158,7 +159,7 @@ final class FetchState implements AutoCloseable {
     private long append(StateLine line) throws StorageException {
         try {
             byte[] json = StateLine.write(line);
-            var whole = java.util.Arrays.copyOf(json, json.length + 1);
+            var whole = Arrays.copyOf(json, json.length + 1);
             whole[json.length] = '\n';
             long begin = file.length();
             file.seek(begin);

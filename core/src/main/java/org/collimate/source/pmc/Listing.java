@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -40,7 +41,7 @@ final class Listing {
     }
 
     /// The files of an article version by key, in key order; every key is safe as a path.
-    TreeMap<String, ListedFile> files(ArticleVersion article)
+    NavigableMap<String, ListedFile> files(ArticleVersion article)
             throws BucketException, IOException, InterruptedException {
         String prefix = layout.filesPrefix(article);
         var found = new ArrayList<ListedFile>();
@@ -77,7 +78,7 @@ final class Listing {
         int entries = 0;
         for (int number = 1; ; number++) {
             ListingPage page = bucket.page(prefix, folders, token);
-            if (!page.prefix().isEmpty() && !page.prefix().equals(prefix) || !allBelow(prefix, page)) {
+            if ((!page.prefix().isEmpty() && !page.prefix().equals(prefix)) || !allBelow(prefix, page)) {
                 throw BucketException.lying(what, "another prefix", prefix);
             }
             entries += page.files().size() + page.folders().size();

@@ -5,10 +5,9 @@ package org.collimate.source.pmc;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicReference;
 
 /// Fetches articles from the PMC Cloud Service, or from a copy of it:
 /// ```java
@@ -26,7 +25,7 @@ public final class PmcFetch {
     private final AtomicBoolean stopped = new AtomicBoolean();
     private final AtomicBoolean givenUp = new AtomicBoolean();
     private final AtomicInteger unreachable = new AtomicInteger();
-    private final AtomicReference<Optional<Exception>> fault = new AtomicReference<>(Optional.empty());
+    private final ConcurrentLinkedQueue<Exception> faults = new ConcurrentLinkedQueue<>();
     private final List<Thread> workers = new ArrayList<>();
 
     private PmcFetch(FetchSettings settings, Timekeeper time) {
@@ -87,12 +86,11 @@ public final class PmcFetch {
             awaitWorkers();
             order.flush();
         }
-        if (fault.get().isPresent()) {
-            switch (fault.get().get()) {
-                case StorageException storage -> throw storage;
-                case RuntimeException bug -> throw bug;
-                case Exception other -> throw new IOException(other);
-            }
+        switch (faults.poll()) {
+            case null -> {}
+            case StorageException storage -> throw storage;
+            case RuntimeException bug -> throw bug;
+            case Exception other -> throw new IOException(other);
         }
         return tally.summary(settings.ids().size(), stopped.get());
     }
@@ -110,7 +108,7 @@ public final class PmcFetch {
         } catch (InterruptedException stop) {
             order.stop();
         } catch (IOException | RuntimeException e) {
-            fault.compareAndSet(Optional.empty(), Optional.of(e));
+            faults.add(e);
             order.stop();
             interruptWorkers();
         }
@@ -128,7 +126,7 @@ public final class PmcFetch {
             } else if (unreachable.incrementAndGet() >= MOST_UNREACHABLE) {
                 givenUp.set(true);
             }
-            return new Outcome.Failed(e.getMessage());
+            return new Outcome.Failed(e.words());
         }
     }
 

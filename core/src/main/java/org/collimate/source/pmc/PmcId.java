@@ -14,7 +14,7 @@ public record PmcId(long number, OptionalInt version) implements Comparable<PmcI
 
     /// @throws IllegalArgumentException if a number is not positive
     public PmcId {
-        if (number <= 0 || version.isPresent() && version.getAsInt() <= 0) {
+        if (number <= 0 || (version.isPresent() && version.getAsInt() <= 0)) {
             throw new IllegalArgumentException("a PMCID and its version are counted from 1");
         }
     }

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.collimate.provenance.Sha256;
 
 /// One line of the state file as JSON: a file that arrived, or an article version that is finished. A line that cannot be
 /// read (torn by a crash, or touched by hand) is none; nothing is lost by that but the time to fetch or check again.
@@ -107,7 +108,7 @@ sealed interface StateLine {
         }
         if (fields.containsKey("file")) {
             return new OfFile(new FetchedFile(field(fields, "file"), Long.parseLong(field(fields, "bytes")),
-                    new org.collimate.provenance.Sha256(field(fields, "sha256")), field(fields, "etag")));
+                    new Sha256(field(fields, "sha256")), field(fields, "etag")));
         }
         PmcId id = PmcId.parse(field(fields, "id")).orElseThrow(() -> new IOException("no id"));
         PmcId pinned = PmcId.parse(field(fields, "article")).orElseThrow(() -> new IOException("no article"));

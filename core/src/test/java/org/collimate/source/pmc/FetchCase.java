@@ -10,13 +10,13 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.collimate.provenance.Sha256;
 import org.collimate.testing.PretendArticle;
 import org.collimate.testing.PretendBucket;
 import org.collimate.testing.PretendTime;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 
 /// A bucket, a folder and a patient clock for one test.
@@ -27,16 +27,10 @@ abstract class FetchCase {
             .withStallTimeout(Duration.ofSeconds(5));
 
     @TempDir
-    Path out;
+    Path out = Path.of("");
 
     final PretendTime time = new PretendTime();
-    PretendBucket bucket = new PretendBucket();
-
-    @BeforeEach
-    void freshBucket() {
-        bucket.close();
-        bucket = new PretendBucket();
-    }
+    final PretendBucket bucket = new PretendBucket();
 
     @AfterEach
     void closeBucket() {
@@ -64,7 +58,7 @@ abstract class FetchCase {
     }
 
     /// Everything in the folder but what belongs to the fetch itself: path and digest.
-    TreeMap<String, String> stored() throws IOException {
+    NavigableMap<String, String> stored() throws IOException {
         var stored = new TreeMap<String, String>();
         try (var walk = Files.walk(out)) {
             for (Path file : walk.filter(Files::isRegularFile).toList()) {
@@ -78,7 +72,7 @@ abstract class FetchCase {
     }
 
     /// The bucket's own bytes under these keys.
-    TreeMap<String, String> original(String... keys) {
+    NavigableMap<String, String> original(String... keys) {
         var original = new TreeMap<String, String>();
         for (String key : keys) {
             original.put(key, Sha256.of(bucket.get(key)).hex());
@@ -87,7 +81,7 @@ abstract class FetchCase {
     }
 
     /// What a fetch of these versions brings by default.
-    TreeMap<String, String> expected(String... names) {
+    NavigableMap<String, String> expected(String... names) {
         var all = new TreeMap<String, String>();
         for (String name : names) {
             all.putAll(original("metadata/" + name + ".json", name + "/" + name + ".xml", name + "/fig 1+é.jpg",

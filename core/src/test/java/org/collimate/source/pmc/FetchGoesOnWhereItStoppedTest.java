@@ -59,11 +59,10 @@ class FetchGoesOnWhereItStoppedTest extends FetchCase {
         assertThat(steps).hasSize(12);
         for (String step : steps) {
             emptied();
-            var running = new AtomicReference<PmcFetch>();
-            bucket.forgetRequests().forgetFaults().fault(step, 1, new PretendFault.First(() -> running.get().stop()));
-            running.set(PmcFetch.of(asking("PMC7", "PMC8"), time));
+            PmcFetch running = PmcFetch.of(asking("PMC7", "PMC8"), time);
+            bucket.forgetRequests().forgetFaults().fault(step, 1, new PretendFault.First(running::stop));
 
-            FetchSummary stopped = running.get().run(FetchWatcher.none());
+            FetchSummary stopped = running.run(FetchWatcher.none());
 
             assertThat(stopped.stopped()).isTrue();
             assertThat(whole).containsAllEntriesOf(stored());
@@ -79,20 +78,16 @@ class FetchGoesOnWhereItStoppedTest extends FetchCase {
     @Test
     void whatAStoppedRunHalfFetchedIsContinued() throws IOException {
         put("PMC7.1");
-        var running = new AtomicReference<PmcFetch>();
-        var first = FetchSettings.of(List.of(PmcId.parse("PMC7").orElseThrow()), out)
-                .withBaseUrl(bucket.baseUrl())
-                .withPoliteness(BRISK);
-        running.set(PmcFetch.of(first, time));
+        PmcFetch running = PmcFetch.of(asking("PMC7"), time);
         bucket.fault(IMAGE, 1, new PretendFault.StallsAfter(40_000, java.time.Duration.ofSeconds(20)));
-        running.get().run(new FetchWatcher() {
+        running.run(new FetchWatcher() {
             private long received;
 
             @Override
             public void received(long bytes) {
                 received += bytes;
                 if (received > 20_000) {
-                    running.get().stop();
+                    running.stop();
                 }
             }
         });

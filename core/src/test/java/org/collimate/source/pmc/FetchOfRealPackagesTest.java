@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.collimate.provenance.Sha256;
 import org.collimate.testing.PretendBucket;
@@ -48,7 +49,7 @@ class FetchOfRealPackagesTest extends FetchCase {
         assertThat(truth).as("enough files to mean something").hasSizeGreaterThan(20);
     }
 
-    private void lay(Path folder, String name, TreeMap<String, String> truth) throws IOException {
+    private void lay(Path folder, String name, NavigableMap<String, String> truth) throws IOException {
         try (var files = Files.walk(folder)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 byte[] bytes = Files.readAllBytes(file);

@@ -37,8 +37,8 @@ class FetchSurvivesBadServersTest extends FetchCase {
         assertThat(stored()).isEqualTo(expected("PMC7.1"));
         assertThat(bucket.requests()).hasSize(6 + 4);
         assertThat(time.pauses()).hasSize(4);
-        assertThat(time.pauses().getFirst()).isBetween(Duration.ofMillis(500), Duration.ofMillis(1000));
-        assertThat(time.pauses().getLast()).isBetween(Duration.ofMillis(1000), Duration.ofMillis(2000));
+        assertThat(time.pauses().getFirst()).isBetween(Duration.ofMillis(500), Duration.ofSeconds(1));
+        assertThat(time.pauses().getLast()).isBetween(Duration.ofSeconds(1), Duration.ofSeconds(2));
     }
 
     @Test

@@ -43,7 +43,7 @@ class PatienceTest {
             rate.await();
         }
         assertThat(time.pauses()).hasSize(3);
-        assertThat(time.pauses().getLast()).isBetween(Duration.ofMillis(1_000), Duration.ofMillis(1_500));
+        assertThat(time.pauses().getLast()).isBetween(Duration.ofSeconds(1), Duration.ofMillis(1_500));
         rate.hold(Duration.ofSeconds(30));
         rate.await();
         assertThat(time.pauses().getLast()).isBetween(Duration.ofSeconds(29), Duration.ofSeconds(30));
