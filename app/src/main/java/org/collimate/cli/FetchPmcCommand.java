@@ -54,22 +54,37 @@ public final class FetchPmcCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Option(names = "--ids", required = true, paramLabel = "FILE",
+    @Option(
+            names = "--ids",
+            required = true,
+            paramLabel = "FILE",
             description = "One PMCID a line: PMC123 (its newest version) or PMC123.2; # begins a comment.")
     private Path ids;
 
-    @Option(names = "--out", required = true, paramLabel = "DIR", description = "Where the articles come; made if missing.")
+    @Option(
+            names = "--out",
+            required = true,
+            paramLabel = "DIR",
+            description = "Where the articles come; made if missing.")
     private Path out;
 
-    @Option(names = "--license", defaultValue = "all", paramLabel = "commercial|noncommercial|all",
+    @Option(
+            names = "--license",
+            defaultValue = "all",
+            paramLabel = "commercial|noncommercial|all",
             description = "commercial: CC0, BY, BY-SA, BY-ND; noncommercial: those and the NC ones; all: everything.")
     private String license;
 
-    @Option(names = "--base-url", paramLabel = "URL",
+    @Option(
+            names = "--base-url",
+            paramLabel = "URL",
             description = "Asks here instead of the bucket's own address, also for URLs that metadata gives.")
     private String baseUrl;
 
-    @Option(names = "--also", split = ",", paramLabel = "text|pdf|supplements",
+    @Option(
+            names = "--also",
+            split = ",",
+            paramLabel = "text|pdf|supplements",
             description = "What to bring beside XML and images.")
     private List<String> also = new ArrayList<>();
 
@@ -82,7 +97,11 @@ public final class FetchPmcCommand implements Callable<Integer> {
     @Option(names = "--connections", defaultValue = "4", paramLabel = "N", description = "Requests at once, 1 to 32.")
     private int connections;
 
-    @Option(names = "--rate", defaultValue = "50", paramLabel = "N", description = "Most requests a second, all together.")
+    @Option(
+            names = "--rate",
+            defaultValue = "50",
+            paramLabel = "N",
+            description = "Most requests a second, all together.")
     private double rate;
 
     @Option(names = "--tries", defaultValue = "5", paramLabel = "N", description = "How often one file is asked for.")
@@ -144,14 +163,18 @@ public final class FetchPmcCommand implements Callable<Integer> {
     }
 
     private Optional<FetchSettings> settings(List<String> problems) {
-        Optional<LicenseChoice> choice = word("--license", license, LicenseChoice.values(), LicenseChoice::word, problems);
+        Optional<LicenseChoice> choice =
+                word("--license", license, LicenseChoice.values(), LicenseChoice::word, problems);
         Set<Extra> extras = EnumSet.noneOf(Extra.class);
         for (String one : also) {
             word("--also", one, Extra.values(), Extra::word, problems).ifPresent(extras::add);
         }
         Politeness politeness = Politeness.DEFAULT;
         try {
-            politeness = politeness.withConnections(connections).withRequestsPerSecond(rate).withTries(tries);
+            politeness = politeness
+                    .withConnections(connections)
+                    .withRequestsPerSecond(rate)
+                    .withTries(tries);
         } catch (IllegalArgumentException e) {
             problems.add("[--connections, --rate, --tries] " + e.getMessage());
         }
@@ -177,13 +200,16 @@ public final class FetchPmcCommand implements Callable<Integer> {
         } catch (IllegalArgumentException e) {
             problems.add("[--base-url] " + e.getMessage());
         }
-        return problems.isEmpty() && choice.isPresent() ? Optional.of(settings.withLicense(choice.get())) : Optional.empty();
+        return problems.isEmpty() && choice.isPresent()
+                ? Optional.of(settings.withLicense(choice.get()))
+                : Optional.empty();
     }
 
     private static <E> Optional<E> word(
             String option, String found, E[] values, Function<E, String> words, List<String> problems) {
         String folded = found.strip().toLowerCase(Locale.ROOT);
-        Optional<E> value = Arrays.stream(values).filter(v -> words.apply(v).equals(folded)).findFirst();
+        Optional<E> value =
+                Arrays.stream(values).filter(v -> words.apply(v).equals(folded)).findFirst();
         if (value.isEmpty()) {
             problems.add("[" + option + "] found '" + found + "', expected one of: "
                     + String.join(", ", Arrays.stream(values).map(words).toList()));
@@ -204,22 +230,28 @@ public final class FetchPmcCommand implements Callable<Integer> {
                 + summary.notTried() + " not tried");
         print.println(summary.files() + " files, " + summary.bytes() + " bytes in " + out);
         if (!summary.retracted().isEmpty()) {
-            print.println("retracted: " + String.join(" ", summary.retracted().stream().map(PmcId::toString).toList()));
+            print.println("retracted: "
+                    + String.join(
+                            " ",
+                            summary.retracted().stream().map(PmcId::toString).toList()));
         }
         for (IdOutcome one : summary.wrong()) {
             print.println(one.outcome().word() + ": " + one.id() + " " + FetchSummary.message(one));
         }
         if (summary.notTried() > 0) {
-            print.println(summary.stopped() ? "interrupted: run the same command again to go on"
-                    : "the server was out of reach for one id after another, so the rest was not asked for;"
-                            + " run the same command again later");
+            print.println(
+                    summary.stopped()
+                            ? "interrupted: run the same command again to go on"
+                            : "the server was out of reach for one id after another, so the rest was not asked for;"
+                                    + " run the same command again later");
         }
         print.flush();
     }
 
     private int failed(Exception e, int code) {
         PrintWriter err = spec.commandLine().getErr();
-        err.println(e.getMessage() == null ? "[fetch pmc] failed (" + e.getClass().getSimpleName() + ")" : e.getMessage());
+        err.println(
+                e.getMessage() == null ? "[fetch pmc] failed (" + e.getClass().getSimpleName() + ")" : e.getMessage());
         if (trace) {
             e.printStackTrace(err);
         }

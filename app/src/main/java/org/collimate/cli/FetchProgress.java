@@ -30,8 +30,10 @@ final class FetchProgress implements FetchWatcher, AutoCloseable {
         this.terminal = terminal;
     }
 
+    // Without a terminal, the console of JDK 25 is null again, whatever that check says of JDK 22.
+    @SuppressWarnings("SystemConsoleNull")
     static FetchProgress on(PrintWriter err) {
-        return new FetchProgress(err, System.console().isTerminal());
+        return new FetchProgress(err, System.console() != null && System.console().isTerminal());
     }
 
     @Override
@@ -74,8 +76,8 @@ final class FetchProgress implements FetchWatcher, AutoCloseable {
         long due = nextLine.get();
         long now = System.nanoTime();
         if (!terminal && now - due >= 0 && nextLine.compareAndSet(due, now + MINUTE)) {
-            err.println("fetch: " + done.get() + " of " + ids + " ids, " + (received.get() >> 20) + " MB, " + wrong.get()
-                    + " missing or failed");
+            err.println("fetch: " + done.get() + " of " + ids + " ids, " + (received.get() >> 20) + " MB, "
+                    + wrong.get() + " missing or failed");
             err.flush();
         }
     }

@@ -42,14 +42,20 @@ class FetchPmcKeepsItsPromisesTest {
             }
         });
         server.start();
-        answers.put("/?list-type=2&prefix=PMC7.&delimiter=%2F", "<ListBucketResult><CommonPrefixes><Prefix>PMC7.1/</Prefix>"
-                + "</CommonPrefixes></ListBucketResult>");
+        answers.put(
+                "/?list-type=2&prefix=PMC7.&delimiter=%2F",
+                "<ListBucketResult><CommonPrefixes><Prefix>PMC7.1/</Prefix>" + "</CommonPrefixes></ListBucketResult>");
         answers.put("/?list-type=2&prefix=PMC8.&delimiter=%2F", "<ListBucketResult/>");
-        answers.put("/?list-type=2&prefix=PMC7.1%2F", "<ListBucketResult><Contents><Key>PMC7.1/PMC7.1.xml</Key>"
-                + "<Size>10</Size></Contents></ListBucketResult>");
+        answers.put(
+                "/?list-type=2&prefix=PMC7.1%2F",
+                "<ListBucketResult><Contents><Key>PMC7.1/PMC7.1.xml</Key>"
+                        + "<Size>10</Size></Contents></ListBucketResult>");
         answers.put("/PMC7.1/PMC7.1.xml", "<article/>");
-        answers.put("/metadata/PMC7.1.json", "{\"pmcid\":\"PMC7\",\"version\":1,\"license_code\":\"CC BY-NC\","
-                + "\"is_retracted\":true,\"xml_url\":\"https://pmc-oa-opendata.s3.amazonaws.com/PMC7.1/PMC7.1.xml\"}");
+        answers.put(
+                "/metadata/PMC7.1.json",
+                "{\"pmcid\":\"PMC7\",\"version\":1,\"license_code\":\"CC BY-NC\","
+                        + "\"is_retracted\":true,"
+                        + "\"xml_url\":\"https://pmc-oa-opendata.s3.amazonaws.com/PMC7.1/PMC7.1.xml\"}");
     }
 
     @AfterEach
@@ -63,7 +69,9 @@ class FetchPmcKeepsItsPromisesTest {
 
         assertThat(folder.resolve("out/PMC7.1/PMC7.1.xml")).hasContent("<article/>");
         assertThat(folder.resolve("out/metadata/PMC7.1.json")).exists();
-        assertThat(out.toString()).startsWith("1 ids: 1 fetched, 0 already there").contains("retracted: PMC7");
+        assertThat(out.toString())
+                .startsWith("1 ids: 1 fetched, 0 already there")
+                .contains("retracted: PMC7");
         assertThat(err.toString()).isEmpty();
         assertThat(run("PMC7\n")).isZero();
         assertThat(out.toString()).contains("0 fetched, 1 already there");
@@ -89,19 +97,35 @@ class FetchPmcKeepsItsPromisesTest {
     void jsonIsOneObjectOnOneLine() throws IOException {
         assertThat(run("PMC7\nPMC8\n", "--json")).isEqualTo(1);
 
-        assertThat(out.toString()).isEqualTo("{\"ids\":2,\"fetched\":1,\"already_there\":0,\"left_out_license\":0,"
-                + "\"left_out_retracted\":0,\"missing\":1,\"failed\":0,\"not_tried\":0,\"stopped\":false,\"files\":2,\"bytes\":"
-                + (10 + answers.getOrDefault("/metadata/PMC7.1.json", "").length())
-                + ",\"retracted\":[\"PMC7\"],\"wrong\":[{\"id\":\"PMC8\",\"outcome\":\"missing\",\"message\":"
-                + "\"[PMC8] found no such article in the bucket, expected at least one version\"}]}" + System.lineSeparator());
+        assertThat(out.toString())
+                .isEqualTo("{\"ids\":2,\"fetched\":1,\"already_there\":0,\"left_out_license\":0,"
+                        + "\"left_out_retracted\":0,\"missing\":1,\"failed\":0,\"not_tried\":0,\"stopped\":false,"
+                        + "\"files\":2,\"bytes\":"
+                        + (10
+                                + answers.getOrDefault("/metadata/PMC7.1.json", "")
+                                        .length())
+                        + ",\"retracted\":[\"PMC7\"],\"wrong\":[{\"id\":\"PMC8\",\"outcome\":\"missing\",\"message\":"
+                        + "\"[PMC8] found no such article in the bucket, expected at least one version\"}]}"
+                        + System.lineSeparator());
     }
 
     @Test
     void everythingWrongWithTheCommandIsSaidAtOnceWithExitTwo() throws IOException {
-        assertThat(run("PMC7\nnonsense\nPMC 9\n", "--license", "free", "--also", "pdf,video", "--base-url", "mirror",
-                "--connections", "99")).isEqualTo(2);
+        assertThat(run(
+                        "PMC7\nnonsense\nPMC 9\n",
+                        "--license",
+                        "free",
+                        "--also",
+                        "pdf,video",
+                        "--base-url",
+                        "mirror",
+                        "--connections",
+                        "99"))
+                .isEqualTo(2);
 
-        assertThat(err.toString().lines()).hasSize(6).anyMatch(l -> l.startsWith("[ids.txt:2] found 'nonsense'"))
+        assertThat(err.toString().lines())
+                .hasSize(6)
+                .anyMatch(l -> l.startsWith("[ids.txt:2] found 'nonsense'"))
                 .anyMatch(l -> l.equals("[--also] found 'video', expected one of: text, pdf, supplements"))
                 .anyMatch(l -> l.startsWith("[--base-url] "));
         assertThat(folder.resolve("out")).doesNotExist();
@@ -109,7 +133,8 @@ class FetchPmcKeepsItsPromisesTest {
 
     @Test
     void aMissingFileOfIdsOrServiceIsExitTwo() {
-        assertThat(execute("pmc", "--ids", folder.resolve("none.txt").toString(), "--out", folder + "/out")).isEqualTo(2);
+        assertThat(execute("pmc", "--ids", folder.resolve("none.txt").toString(), "--out", folder + "/out"))
+                .isEqualTo(2);
         assertThat(err.toString()).contains("none.txt] could not be read (NoSuchFileException)");
         assertThat(execute("pmc")).isEqualTo(2);
         assertThat(execute()).isEqualTo(2);
@@ -126,8 +151,14 @@ class FetchPmcKeepsItsPromisesTest {
 
     private int run(String ids, String... more) throws IOException {
         Path file = Files.writeString(folder.resolve("ids.txt"), ids);
-        var arguments = new java.util.ArrayList<>(java.util.List.of("pmc", "--ids", file.toString(), "--out",
-                folder.resolve("out").toString(), "--base-url", "http://127.0.0.1:" + server.getAddress().getPort()));
+        var arguments = new java.util.ArrayList<>(java.util.List.of(
+                "pmc",
+                "--ids",
+                file.toString(),
+                "--out",
+                folder.resolve("out").toString(),
+                "--base-url",
+                "http://127.0.0.1:" + server.getAddress().getPort()));
         arguments.addAll(java.util.List.of(more));
         return execute(arguments.toArray(String[]::new));
     }

@@ -14,8 +14,10 @@ public record PretendArticle(String name, String license, boolean retracted, Map
     /// `name` is `PMC123.2`; the bytes depend on it alone.
     public static PretendArticle of(String name) {
         var files = new LinkedHashMap<String, byte[]>();
-        files.put(name + ".xml", ("<?xml version=\"1.0\"?><article><front/><body><p>Invented " + name + "</p></body></article>")
-                .getBytes(StandardCharsets.UTF_8));
+        files.put(
+                name + ".xml",
+                ("<?xml version=\"1.0\"?><article><front/><body><p>Invented " + name + "</p></body></article>")
+                        .getBytes(StandardCharsets.UTF_8));
         files.put(name + ".txt", ("Invented " + name).getBytes(StandardCharsets.UTF_8));
         files.put(name + ".pdf", noise(name + "pdf", 3_000));
         files.put("fig 1+é.jpg", noise(name + "1", 70_000));
@@ -55,7 +57,8 @@ public record PretendArticle(String name, String license, boolean retracted, Map
 
     private String url(String file) {
         byte[] bytes = files.get(file);
-        return "s3://pmc-oa-opendata/" + name + "/" + file + "?md5=" + PretendBucket.md5(bytes == null ? new byte[0] : bytes);
+        return "s3://pmc-oa-opendata/" + name + "/" + file + "?md5="
+                + PretendBucket.md5(bytes == null ? new byte[0] : bytes);
     }
 
     /// Puts it where the bucket keeps it.

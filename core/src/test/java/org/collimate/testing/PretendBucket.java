@@ -26,8 +26,8 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
-/// A real HTTP server on the loopback that plays an S3 bucket open to all: files with ETag and Range, ListObjectsV2 with
-/// pages, and faults on demand. Requests are remembered in the order they came.
+/// A real HTTP server on the loopback that plays an S3 bucket open to all: files with ETag and Range, ListObjectsV2
+/// with pages, and faults on demand. Requests are remembered in the order they came.
 public final class PretendBucket implements AutoCloseable {
     /// What was asked: the path without its first slash (a listing as `?` and its prefix), and the headers.
     public record Request(String what, Map<String, String> headers) {}
@@ -196,7 +196,9 @@ public final class PretendBucket implements AutoCloseable {
         }
         String range = exchange.getRequestHeaders().getFirst("Range");
         String ifRange = exchange.getRequestHeaders().getFirst("If-Range");
-        if (ranged && range != null && !(fault instanceof PretendFault.IgnoresRange)
+        if (ranged
+                && range != null
+                && !(fault instanceof PretendFault.IgnoresRange)
                 && (ifRange == null || ifRange.equals(headers.getFirst("ETag")))) {
             int from = Integer.parseInt(range.replaceAll("bytes=([0-9]+)-", "$1"));
             if (from >= body.length) {
@@ -226,8 +228,11 @@ public final class PretendBucket implements AutoCloseable {
                     rest(pause);
                 }
             }
-            case PretendFault.Status _, PretendFault.OtherBody _, PretendFault.OtherHeaders _,
-                    PretendFault.IgnoresRange _, PretendFault.First _ -> out.write(body);
+            case PretendFault.Status _,
+                    PretendFault.OtherBody _,
+                    PretendFault.OtherHeaders _,
+                    PretendFault.IgnoresRange _,
+                    PretendFault.First _ -> out.write(body);
         }
     }
 
@@ -256,9 +261,11 @@ public final class PretendBucket implements AutoCloseable {
                     String folder = key.substring(0, end + 1);
                     entries.put(folder, "<CommonPrefixes><Prefix>" + escaped(folder) + "</Prefix></CommonPrefixes>");
                 } else {
-                    entries.put(key, "<Contents><Key>" + escaped(key) + "</Key><LastModified>2026-01-01T00:00:00.000Z"
-                            + "</LastModified><ETag>&quot;" + md5(bytes) + "&quot;</ETag><Size>" + bytes.length
-                            + "</Size><StorageClass>STANDARD</StorageClass></Contents>");
+                    entries.put(
+                            key,
+                            "<Contents><Key>" + escaped(key) + "</Key><LastModified>2026-01-01T00:00:00.000Z"
+                                    + "</LastModified><ETag>&quot;" + md5(bytes) + "&quot;</ETag><Size>" + bytes.length
+                                    + "</Size><StorageClass>STANDARD</StorageClass></Contents>");
                 }
             });
         }
@@ -287,7 +294,8 @@ public final class PretendBucket implements AutoCloseable {
         if (raw != null) {
             for (String pair : raw.split("&", -1)) {
                 int equals = pair.indexOf('=');
-                query.put(pair.substring(0, equals),
+                query.put(
+                        pair.substring(0, equals),
                         URLDecoder.decode(pair.substring(equals + 1), StandardCharsets.UTF_8));
             }
         }

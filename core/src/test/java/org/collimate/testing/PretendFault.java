@@ -27,8 +27,10 @@ public sealed interface PretendFault {
     @SuppressWarnings("ArrayRecordComponent") // the bytes of a test, never compared
     record OtherBody(byte[] body, String contentType) implements PretendFault {
         public static OtherBody html() {
-            return new OtherBody("<!DOCTYPE html><html><body>Please log in</body></html>".getBytes(
-                    java.nio.charset.StandardCharsets.UTF_8), "text/html; charset=utf-8");
+            return new OtherBody(
+                    "<!DOCTYPE html><html><body>Please log in</body></html>"
+                            .getBytes(java.nio.charset.StandardCharsets.UTF_8),
+                    "text/html; charset=utf-8");
         }
 
         public static OtherBody of(String text) {

@@ -8,7 +8,8 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.collimate.source.pmc.Timekeeper;
 
-/// A clock at noon of the first day of 2026 for which waiting takes no time; it remembers how long it was asked to wait.
+/// A clock at noon of the first day of 2026 for which waiting takes no time; it remembers how long it was asked to
+/// wait.
 public final class PretendTime implements Timekeeper {
     private final List<Duration> sleeps = new CopyOnWriteArrayList<>();
 

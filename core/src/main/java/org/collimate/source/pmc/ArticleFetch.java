@@ -11,8 +11,8 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 
-/// Fetches one id: finds its newest version, reads its metadata, decides whether it is wanted, and brings the files that
-/// are not there yet. Safe for many threads.
+/// Fetches one id: finds its newest version, reads its metadata, decides whether it is wanted, and brings the files
+/// that are not there yet. Safe for many threads.
 final class ArticleFetch {
     private static final int STRIPES = 64;
 
@@ -26,7 +26,12 @@ final class ArticleFetch {
     // PMC1 and PMC1.2 may be one article version, fetched by two threads at once.
     private final List<ReentrantLock> stripes = new ArrayList<>();
 
-    ArticleFetch(FetchSettings settings, CloudLayout layout, Bucket bucket, OutFolder folder, FetchState state,
+    ArticleFetch(
+            FetchSettings settings,
+            CloudLayout layout,
+            Bucket bucket,
+            OutFolder folder,
+            FetchState state,
             FetchWatcher watcher) {
         this.settings = settings;
         this.layout = layout;
@@ -51,7 +56,8 @@ final class ArticleFetch {
                     : listing.newest(id.number());
         }
         if (article.isEmpty()) {
-            return new Outcome.Missing("[" + id + "] found no such article in the bucket, expected at least one version");
+            return new Outcome.Missing(
+                    "[" + id + "] found no such article in the bucket, expected at least one version");
         }
         ReentrantLock lock = stripes.get(Math.floorMod(article.get().hashCode(), STRIPES));
         lock.lockInterruptibly();
@@ -78,12 +84,13 @@ final class ArticleFetch {
             metadataFile = there.get();
         } else {
             try {
-                metadataFile = download.fetch(metadataKey, Expected.NOTHING, ArticleMetadata.MOST_BYTES,
-                        part -> metadata(article, part));
+                metadataFile = download.fetch(
+                        metadataKey, Expected.NOTHING, ArticleMetadata.MOST_BYTES, part -> metadata(article, part));
                 metadataIsNew = there.isEmpty() || !there.get().sha256().equals(metadataFile.sha256());
             } catch (BucketException e) {
                 if (e.kind() == BucketException.Kind.MISSING && id.version().isPresent()) {
-                    return new Outcome.Missing("[" + id + "] found no such article version in the bucket, expected one");
+                    return new Outcome.Missing(
+                            "[" + id + "] found no such article version in the bucket, expected one");
                 }
                 throw e;
             }
@@ -92,23 +99,35 @@ final class ArticleFetch {
         ArticleMetadata metadata = metadata(article, folder.path(metadataKey));
         Optional<Outcome.LeftOut.Cause> cause = leftOut(metadata.licenseCode(), metadata.retracted());
         if (cause.isPresent()) {
-            state.finish(new Finished(id, article, false, metadata.licenseCode(), metadata.retracted(),
-                    settings.also(), List.of(metadataFile)));
+            state.finish(new Finished(
+                    id,
+                    article,
+                    false,
+                    metadata.licenseCode(),
+                    metadata.retracted(),
+                    settings.also(),
+                    List.of(metadataFile)));
             return new Outcome.LeftOut(article, metadata.licenseCode(), metadata.retracted(), cause.get());
         }
         return files(id, article, metadata, metadataFile, metadataIsNew, before);
     }
 
-    private Outcome files(PmcId id, ArticleVersion article, ArticleMetadata metadata, FetchedFile metadataFile,
-            boolean metadataIsNew, Optional<Finished> before) throws BucketException, IOException, InterruptedException {
+    private Outcome files(
+            PmcId id,
+            ArticleVersion article,
+            ArticleMetadata metadata,
+            FetchedFile metadataFile,
+            boolean metadataIsNew,
+            Optional<Finished> before)
+            throws BucketException, IOException, InterruptedException {
         NavigableMap<String, ListedFile> listed = listing.files(article);
-        List<WantedFile> wanted =
-                WantedFiles.choose(layout, bucket.base(), article, metadata, listed, settings.also());
+        List<WantedFile> wanted = WantedFiles.choose(layout, bucket.base(), article, metadata, listed, settings.also());
         var files = new ArrayList<FetchedFile>();
         files.add(metadataFile);
         int arrived = metadataIsNew ? 1 : 0;
         for (WantedFile file : wanted) {
-            Optional<FetchedFile> there = before.flatMap(f -> f.file(file.key())).or(() -> state.loose(file.key()));
+            Optional<FetchedFile> there =
+                    before.flatMap(f -> f.file(file.key())).or(() -> state.loose(file.key()));
             if (there.isPresent() && isSame(there.get(), file.expected()) && folder.holds(there.get())) {
                 files.add(there.get());
                 continue;
@@ -118,11 +137,11 @@ final class ArticleFetch {
             files.add(fetched);
             arrived++;
         }
-        var finished = new Finished(id, article, true, metadata.licenseCode(), metadata.retracted(), settings.also(),
-                files);
+        var finished =
+                new Finished(id, article, true, metadata.licenseCode(), metadata.retracted(), settings.also(), files);
         state.finish(finished);
-        return new Outcome.Fetched(article, metadata.licenseCode(), metadata.retracted(), files.size(),
-                finished.bytes(), arrived);
+        return new Outcome.Fetched(
+                article, metadata.licenseCode(), metadata.retracted(), files.size(), finished.bytes(), arrived);
     }
 
     private boolean isWhole(Finished before) throws StorageException {
@@ -142,19 +161,22 @@ final class ArticleFetch {
 
     private Outcome alreadyThere(Finished before) {
         return leftOut(before.licenseCode(), before.retracted())
-                .<Outcome>map(cause ->
-                        new Outcome.LeftOut(before.article(), before.licenseCode(), before.retracted(), cause))
-                .orElseGet(() -> new Outcome.Fetched(before.article(), before.licenseCode(), before.retracted(),
-                        before.files().size(), before.bytes(), 0));
+                .<Outcome>map(
+                        cause -> new Outcome.LeftOut(before.article(), before.licenseCode(), before.retracted(), cause))
+                .orElseGet(() -> new Outcome.Fetched(
+                        before.article(),
+                        before.licenseCode(),
+                        before.retracted(),
+                        before.files().size(),
+                        before.bytes(),
+                        0));
     }
 
     private Optional<Outcome.LeftOut.Cause> leftOut(String licenseCode, boolean retracted) {
         if (!layout.admits(settings.license(), licenseCode)) {
             return Optional.of(Outcome.LeftOut.Cause.LICENSE);
         }
-        return retracted && settings.skipRetracted()
-                ? Optional.of(Outcome.LeftOut.Cause.RETRACTED)
-                : Optional.empty();
+        return retracted && settings.skipRetracted() ? Optional.of(Outcome.LeftOut.Cause.RETRACTED) : Optional.empty();
     }
 
     private ArticleMetadata metadata(ArticleVersion article, Path file) throws BucketException, StorageException {
@@ -174,6 +196,8 @@ final class ArticleFetch {
         if (!expected.md5().isEmpty() && md5.isPresent() && !expected.md5().equals(md5.get())) {
             return false;
         }
-        return expected.etag().isEmpty() || there.etag().isEmpty() || expected.etag().equals(there.etag());
+        return expected.etag().isEmpty()
+                || there.etag().isEmpty()
+                || expected.etag().equals(there.etag());
     }
 }

@@ -70,7 +70,8 @@ record ArticleMetadata(
                 case "pdf_url" -> pdf = text(in, value);
                 case "media_urls" -> {
                     if (value == JsonToken.START_ARRAY) {
-                        for (JsonToken url = in.nextToken(); url != JsonToken.END_ARRAY && url != null;
+                        for (JsonToken url = in.nextToken();
+                                url != JsonToken.END_ARRAY && url != null;
                                 url = in.nextToken()) {
                             String one = text(in, url);
                             if (!one.isEmpty()) {

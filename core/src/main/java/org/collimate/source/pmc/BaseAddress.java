@@ -14,8 +14,7 @@ import java.util.Optional;
 /// else: a URL that metadata gives is only read for the key it names.
 final class BaseAddress {
     // RFC 3986, 2.3: what needs no escape anywhere.
-    private static final String UNRESERVED =
-            "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~";
+    private static final String UNRESERVED = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~";
     private static final HexFormat HEX = HexFormat.of().withUpperCase();
 
     private final URI base;
@@ -33,13 +32,15 @@ final class BaseAddress {
         try {
             uri = new URI(trimmed);
         } catch (URISyntaxException e) {
-            throw new IllegalArgumentException("found an address that cannot be read (" + e.getReason() + " at "
-                    + e.getIndex() + "), expected one like " + layout.baseUrl(), e);
+            throw new IllegalArgumentException(
+                    "found an address that cannot be read (" + e.getReason() + " at " + e.getIndex()
+                            + "), expected one like " + layout.baseUrl(),
+                    e);
         }
         String scheme = uri.getScheme() == null ? "" : uri.getScheme().toLowerCase(Locale.ROOT);
         if (!(scheme.equals("https") || scheme.equals("http")) || uri.getHost() == null) {
-            throw new IllegalArgumentException("found an address without http(s) and host, expected one like "
-                    + layout.baseUrl());
+            throw new IllegalArgumentException(
+                    "found an address without http(s) and host, expected one like " + layout.baseUrl());
         }
         if (uri.getRawUserInfo() != null || uri.getRawQuery() != null || uri.getRawFragment() != null) {
             throw new IllegalArgumentException("found an address with a user, a query or a fragment, expected only"
@@ -72,8 +73,8 @@ final class BaseAddress {
     }
 
     /// The key and the MD5 that a URL of the metadata names, empty when it is of another bucket or host. Forms:
-    /// `s3://bucket/key`, the bucket in the host name, the bucket first in the path, this base address, or a bare key;
-    /// each with or without a query.
+    /// `s3://bucket/key`, the bucket in the host name, the bucket first in the path, this base address, or a bare
+    /// key; each with or without a query.
     Optional<NamedFile> named(String url) {
         String text = url.strip();
         String md5 = "";

@@ -18,8 +18,8 @@ import java.util.Map;
 import java.util.Optional;
 import javax.net.ssl.SSLException;
 
-/// The bucket as seen from here: every request waits its turn, and is tried again with back-off when that can help. Safe
-/// for many threads.
+/// The bucket as seen from here: every request waits its turn, and is tried again with back-off when that can help.
+/// Safe for many threads.
 final class Bucket {
     /// One try of something; `number` counts from 1.
     interface Attempt<T> {
@@ -69,13 +69,19 @@ final class Bucket {
         }
         answer.close();
         throw switch (status) {
-            case 404, 410 -> new BucketException(Kind.MISSING,
-                    "[" + what + "] found nothing there (" + status + "), expected a file");
-            case 408, 425, 429, 500, 502, 503, 504 -> new BucketException(Kind.BUSY,
-                    "[" + what + "] found the server busy or failing (" + status + "), expected a file",
-                    answer.header("Retry-After").flatMap(v -> RetryAfter.parse(v, time.now())));
-            default -> new BucketException(Kind.REFUSED, "[" + what + "] found status " + status
-                    + ", expected 200; the address may not be a bucket, or not be open to all");
+            case 404, 410 ->
+                new BucketException(
+                        Kind.MISSING, "[" + what + "] found nothing there (" + status + "), expected a file");
+            case 408, 425, 429, 500, 502, 503, 504 ->
+                new BucketException(
+                        Kind.BUSY,
+                        "[" + what + "] found the server busy or failing (" + status + "), expected a file",
+                        answer.header("Retry-After").flatMap(v -> RetryAfter.parse(v, time.now())));
+            default ->
+                new BucketException(
+                        Kind.REFUSED,
+                        "[" + what + "] found status " + status
+                                + ", expected 200; the address may not be a bucket, or not be open to all");
         };
     }
 
@@ -84,15 +90,17 @@ final class Bucket {
         return retrying(what, _ -> {
             try (Answer answer = ask(what, address, Map.of())) {
                 if (answer.status() != 200) {
-                    throw new BucketException(Kind.REFUSED, "[" + what + "] found status " + answer.status()
-                            + ", expected 200");
+                    throw new BucketException(
+                            Kind.REFUSED, "[" + what + "] found status " + answer.status() + ", expected 200");
                 }
                 if (answer.isHtml()) {
                     throw BucketException.lying(what, "an HTML page", "what was asked for");
                 }
                 var bytes = new ByteArrayOutputStream();
                 var buffer = new byte[1 << 14];
-                for (var piece = answer.body().next(); !answer.body().isAtEnd(); piece = answer.body().next()) {
+                for (var piece = answer.body().next();
+                        !answer.body().isAtEnd();
+                        piece = answer.body().next()) {
                     for (ByteBuffer part : piece) {
                         while (part.hasRemaining()) {
                             int count = Math.min(part.remaining(), buffer.length);
@@ -137,8 +145,10 @@ final class Bucket {
                 trouble = "[" + what + "] " + words(e) + ", expected a whole answer";
             }
             if (number >= politeness.tries()) {
-                throw new BucketException(Kind.UNREACHABLE, trouble + "; given up after " + number
-                        + (number == 1 ? " try" : " tries") + ", run again to go on from here");
+                throw new BucketException(
+                        Kind.UNREACHABLE,
+                        trouble + "; given up after " + number + (number == 1 ? " try" : " tries")
+                                + ", run again to go on from here");
             }
             pause(what, number, asked);
         }
@@ -149,9 +159,12 @@ final class Bucket {
         Duration pause = backoff.pause(what, failures);
         if (asked.isPresent()) {
             if (asked.get().compareTo(politeness.longestRetryAfter()) > 0) {
-                throw new BucketException(Kind.UNREACHABLE, "[" + what + "] the server asks to wait "
-                        + asked.get().toSeconds() + " s, expected at most " + politeness.longestRetryAfter().toSeconds()
-                        + " s; run again later");
+                throw new BucketException(
+                        Kind.UNREACHABLE,
+                        "[" + what + "] the server asks to wait "
+                                + asked.get().toSeconds() + " s, expected at most "
+                                + politeness.longestRetryAfter().toSeconds()
+                                + " s; run again later");
             }
             pause = asked.get().compareTo(pause) > 0 ? asked.get() : pause;
             rate.hold(asked.get());
@@ -166,8 +179,9 @@ final class Bucket {
             case ConnectException _ -> "no connection (the host is unknown or refuses)";
             case HttpTimeoutException _ -> "no answer within the time allowed (" + e.getMessage() + ")";
             case SSLException _ -> "no secure connection (" + e.getMessage() + ")";
-            default -> "the answer broke off (" + (e.getMessage() == null ? e.getClass().getSimpleName()
-                    : e.getMessage()) + ")";
+            default ->
+                "the answer broke off ("
+                        + (e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage()) + ")";
         };
     }
 

@@ -20,7 +20,11 @@ final class Checksums {
         }
         if (answer.status() == 200) { // of a 206 these speak of the part that was sent
             same(key, "MD5", md5, answer.header("Content-MD5").flatMap(Checksums::hex), "by Content-MD5");
-            same(key, "SHA-256", sha256.hex(), answer.header("x-amz-checksum-sha256").flatMap(Checksums::hex),
+            same(
+                    key,
+                    "SHA-256",
+                    sha256.hex(),
+                    answer.header("x-amz-checksum-sha256").flatMap(Checksums::hex),
                     "by x-amz-checksum-sha256");
         }
     }

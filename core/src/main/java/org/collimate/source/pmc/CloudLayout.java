@@ -106,10 +106,7 @@ final class CloudLayout {
 
     // 'CC BY-NC', 'cc-by-nc' and 'CC BY-NC 4.0' are one code.
     private static String plain(String code) {
-        return code.strip()
-                .toUpperCase(Locale.ROOT)
-                .replaceAll("[\\s_-]+", "-")
-                .replaceFirst("-[0-9.]+$", "");
+        return code.strip().toUpperCase(Locale.ROOT).replaceAll("[\\s_-]+", "-").replaceFirst("-[0-9.]+$", "");
     }
 
     private Set<String> codes(String name) {

@@ -51,7 +51,8 @@ final class Connection implements AutoCloseable {
             answer.close();
             here = next(what, here, answer);
         }
-        throw new BucketException(BucketException.Kind.REFUSED,
+        throw new BucketException(
+                BucketException.Kind.REFUSED,
                 "[" + what + "] found more than " + MOST_REDIRECTS + " redirects in a row, expected a file");
     }
 
@@ -63,9 +64,11 @@ final class Connection implements AutoCloseable {
             next = URI.create("");
         }
         if (!base.permits(next)) {
-            throw new BucketException(BucketException.Kind.REFUSED, "[" + what + "] found a redirect (" + answer.status()
-                    + ") away from the base address, expected a file; only " + base + " is asked, nothing else:"
-                    + " give another --base-url if the bucket has moved");
+            throw new BucketException(
+                    BucketException.Kind.REFUSED,
+                    "[" + what + "] found a redirect (" + answer.status()
+                            + ") away from the base address, expected a file; only " + base + " is asked, nothing else:"
+                            + " give another --base-url if the bucket has moved");
         }
         return next;
     }

@@ -33,8 +33,9 @@ final class Download {
     FetchedFile fetch(String key, Expected expected, long most, Inspection inspection)
             throws BucketException, IOException, InterruptedException {
         if (expected.bytes().isPresent() && expected.bytes().getAsLong() > most) {
-            throw new BucketException(BucketException.Kind.REFUSED, "[" + key + "] found " + expected.bytes().getAsLong()
-                    + " bytes, expected at most " + most);
+            throw new BucketException(
+                    BucketException.Kind.REFUSED,
+                    "[" + key + "] found " + expected.bytes().getAsLong() + " bytes, expected at most " + most);
         }
         return bucket.retrying(key, _ -> once(key, expected, most, inspection));
     }
@@ -66,7 +67,8 @@ final class Download {
                 }
                 default -> {
                     refuseOtherFile(key, expected, answer);
-                    try (PartFile part = PartFile.begin(folder, key, answer.header("ETag").orElse(""))) {
+                    try (PartFile part =
+                            PartFile.begin(folder, key, answer.header("ETag").orElse(""))) {
                         yield receive(key, part, expected, most, answer, inspection);
                     }
                 }
@@ -78,7 +80,8 @@ final class Download {
             throws BucketException, StorageException {
         String range = answer.header("Content-Range").orElse("");
         String total = range.substring(range.lastIndexOf('/') + 1);
-        boolean sameSize = expected.bytes().isEmpty() || total.equals("*")
+        boolean sameSize = expected.bytes().isEmpty()
+                || total.equals("*")
                 || total.equals(Long.toString(expected.bytes().getAsLong()));
         String etag = answer.header("ETag").orElse("");
         boolean sameFile = etag.isEmpty() || (have > 0 && etag.equals(PartFile.etagSoFar(folder, key)));
@@ -93,9 +96,12 @@ final class Download {
         if (answer.isHtml() && !key.toLowerCase(Locale.ROOT).matches(".*\\.html?")) {
             throw BucketException.lying(key, "an HTML page", "the file; a proxy or a log-in page may be in the way");
         }
-        if (length.isPresent() && expected.bytes().isPresent()
+        if (length.isPresent()
+                && expected.bytes().isPresent()
                 && length.getAsLong() != expected.bytes().getAsLong()) {
-            throw BucketException.lying(key, length.getAsLong() + " bytes announced",
+            throw BucketException.lying(
+                    key,
+                    length.getAsLong() + " bytes announced",
                     expected.bytes().getAsLong() + " by the listing");
         }
     }
@@ -104,7 +110,8 @@ final class Download {
             String key, PartFile part, Expected expected, long most, Answer answer, Inspection inspection)
             throws BucketException, IOException, InterruptedException {
         long before = part.bytes();
-        long whole = expected.bytes().isPresent() ? expected.bytes().getAsLong()
+        long whole = expected.bytes().isPresent()
+                ? expected.bytes().getAsLong()
                 : answer.length().isPresent() ? before + answer.length().getAsLong() : -1;
         long limit = whole >= 0 ? Math.min(whole, most) : most;
         long began = bucket.time().nanoseconds();
@@ -131,7 +138,8 @@ final class Download {
             part.close();
             inspection.inspect(folder.part(key));
             folder.finish(key);
-            return new FetchedFile(key, part.bytes(), sha256, answer.header("ETag").orElse("").replace("\"", ""));
+            return new FetchedFile(
+                    key, part.bytes(), sha256, answer.header("ETag").orElse("").replace("\"", ""));
         } catch (BucketException e) {
             folder.drop(key);
             throw e;
@@ -155,7 +163,9 @@ final class Download {
         if (html && !name.matches(".*\\.html?")) {
             throw BucketException.lying(key, "an HTML page", "the file; a proxy or a log-in page may be in the way");
         }
-        if (name.endsWith(".xml") && !start.startsWith("<") && !head.startsWith("\u00FF\u00FE")
+        if (name.endsWith(".xml")
+                && !start.startsWith("<")
+                && !head.startsWith("\u00FF\u00FE")
                 && !head.startsWith("\u00FE\u00FF")) {
             throw BucketException.lying(key, "something else", "XML");
         }
@@ -163,5 +173,4 @@ final class Download {
             throw BucketException.lying(key, "an error message of the store", "the article");
         }
     }
-
 }

@@ -19,7 +19,8 @@ record Expected(OptionalLong bytes, String md5, String etag) {
         return md5.isEmpty() ? plainMd5(etag) : Optional.of(md5);
     }
 
-    /// An ETag that is the content's MD5: 32 hexadecimal digits and nothing else. One of an upload in parts ends in `-N`.
+    /// An ETag that is the content's MD5: 32 hexadecimal digits and nothing else. One of an upload in parts ends in
+    /// `-N`.
     static Optional<String> plainMd5(String etag) {
         String hex = etag.replace("\"", "").toLowerCase(Locale.ROOT);
         return !etag.startsWith("W/") && hex.matches("[0-9a-f]{32}") ? Optional.of(hex) : Optional.empty();

@@ -11,8 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
-/// Writes `_fetch/report.jsonl`: one object an id, in the order of the list, of the latest run. It gets its name when the
-/// run ends. For one thread at a time.
+/// Writes `_fetch/report.jsonl`: one object an id, in the order of the list, of the latest run. It gets its name when
+/// the run ends. For one thread at a time.
 final class FetchReport implements AutoCloseable {
     private final Path unfinished;
     private final Path path;

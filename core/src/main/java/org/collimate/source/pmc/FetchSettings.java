@@ -34,7 +34,15 @@ public record FetchSettings(
 
     /// All licences, from the bucket's own address, XML and images only.
     public static FetchSettings of(List<PmcId> ids, Path out) {
-        return new FetchSettings(ids, out, LicenseChoice.ALL, defaultBaseUrl(), Set.of(), false, false, LARGEST_FILE,
+        return new FetchSettings(
+                ids,
+                out,
+                LicenseChoice.ALL,
+                defaultBaseUrl(),
+                Set.of(),
+                false,
+                false,
+                LARGEST_FILE,
                 Politeness.DEFAULT);
     }
 

@@ -20,8 +20,8 @@ import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 
 /// Remembers between runs what has arrived, in `_fetch/state.jsonl`: a line for each file, and one for each finished
-/// article that holds its files again. Only where the lines of finished articles begin is kept in memory. Nothing in it is
-/// believed: whoever uses a line checks size and digest of the files. Safe for many threads.
+/// article that holds its files again. Only where the lines of finished articles begin is kept in memory. Nothing in it
+/// is believed: whoever uses a line checks size and digest of the files. Safe for many threads.
 final class FetchState implements AutoCloseable {
     private static final int LONGEST_LINE = 64 << 20;
 

@@ -135,8 +135,20 @@ public record FetchSummary(
 
         FetchSummary summary(int ids, boolean stopped) {
             int done = fetched + alreadyThere + leftOutLicense + leftOutRetracted + missing + failed;
-            return new FetchSummary(ids, fetched, alreadyThere, leftOutLicense, leftOutRetracted, missing, failed,
-                    ids - done, stopped, files, bytes, retracted, wrong);
+            return new FetchSummary(
+                    ids,
+                    fetched,
+                    alreadyThere,
+                    leftOutLicense,
+                    leftOutRetracted,
+                    missing,
+                    failed,
+                    ids - done,
+                    stopped,
+                    files,
+                    bytes,
+                    retracted,
+                    wrong);
         }
     }
 }

@@ -80,6 +80,7 @@ public record IdList(List<PmcId> ids, List<String> problems) {
     private static String printable(String found) {
         var shown = new StringBuilder();
         found.codePoints().limit(40).forEach(c -> shown.appendCodePoint(c < ' ' || c == 0x7F ? '?' : c));
-        return shown.append(found.codePointCount(0, found.length()) > 40 ? "…" : "").toString();
+        return shown.append(found.codePointCount(0, found.length()) > 40 ? "…" : "")
+                .toString();
     }
 }

@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 
-/// Reads whole listings, page after page, and believes none of them: keys of another prefix, a token that comes again and
-/// a listing without end are told apart from the truth.
+/// Reads whole listings, page after page, and believes none of them: keys of another prefix, a token that comes again
+/// and a listing without end are told apart from the truth.
 final class Listing {
     private static final int MOST_ENTRIES = 100_000;
     private static final int MOST_PAGES = 10_000;
@@ -90,8 +90,10 @@ final class Listing {
                 return;
             }
             if (page.nextToken().isEmpty() || !tokens.add(page.nextToken())) {
-                throw BucketException.lying(what, page.nextToken().isEmpty() ? "no token for the next page"
-                        : "the same page token again", "a new one for each page");
+                throw BucketException.lying(
+                        what,
+                        page.nextToken().isEmpty() ? "no token for the next page" : "the same page token again",
+                        "a new one for each page");
             }
             token = Optional.of(page.nextToken());
         }

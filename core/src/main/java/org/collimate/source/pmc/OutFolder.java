@@ -12,8 +12,8 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import org.collimate.provenance.Sha256;
 
-/// The folder that articles come into. What is unfinished lies in `_fetch/parts`, and is moved to its place in one step,
-/// so that whatever has its own name is whole. One run at a time: the lock is held until [#close()].
+/// The folder that articles come into. What is unfinished lies in `_fetch/parts`, and is moved to its place in one
+/// step, so that whatever has its own name is whole. One run at a time: the lock is held until [#close()].
 final class OutFolder implements AutoCloseable {
     private final Path root;
     private final Path own;
@@ -81,7 +81,8 @@ final class OutFolder implements AutoCloseable {
     boolean holds(FetchedFile file) throws StorageException {
         Path path = path(file.path());
         try {
-            return Files.isRegularFile(path) && Files.size(path) == file.bytes()
+            return Files.isRegularFile(path)
+                    && Files.size(path) == file.bytes()
                     && Sha256.of(path).equals(file.sha256());
         } catch (IOException e) {
             throw failed(file.path(), e);
@@ -115,9 +116,11 @@ final class OutFolder implements AutoCloseable {
 
     static StorageException failed(String where, IOException e) {
         String cause = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
-        return new StorageException("[" + where + "] could not be stored (" + e.getClass().getSimpleName() + ": " + cause
-                + "), expected a folder with room that may be written to; free some space or choose another --out,"
-                + " then run again", e);
+        return new StorageException(
+                "[" + where + "] could not be stored (" + e.getClass().getSimpleName() + ": " + cause
+                        + "), expected a folder with room that may be written to; free some space or choose another"
+                        + " --out, then run again",
+                e);
     }
 
     @Override

@@ -7,7 +7,8 @@ public sealed interface Outcome {
     /// The word in reports.
     String word();
 
-    /// All files are there; `arrived` of the `files` came in this run, the others were there, whole, from an earlier one.
+    /// All files are there; `arrived` of the `files` came in this run, the others were there, whole, from an earlier
+    /// one.
     record Fetched(ArticleVersion article, String licenseCode, boolean retracted, int files, long bytes, int arrived)
             implements Outcome {
         @Override

@@ -14,8 +14,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.collimate.provenance.Sha256;
 
-/// A file on its way in: bytes are appended and digested as they come. Made anew for each try; a try that goes on from an
-/// earlier one digests the earlier bytes first. For one thread. Every failure is a [StorageException].
+/// A file on its way in: bytes are appended and digested as they come. Made anew for each try; a try that goes on from
+/// an earlier one digests the earlier bytes first. For one thread. Every failure is a [StorageException].
 final class PartFile implements AutoCloseable {
     private static final int HEAD = 512;
 

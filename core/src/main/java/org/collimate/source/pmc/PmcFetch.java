@@ -14,9 +14,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 /// var ids = IdList.read(Path.of("ids.txt")).ids();
 /// FetchSummary summary = PmcFetch.of(FetchSettings.of(ids, Path.of("articles"))).run(FetchWatcher.none());
 /// ```
-/// The folder then has `PMC123.2/…` as in the bucket and `metadata/PMC123.2.json`; what belongs to the fetch itself lies
-/// in `_fetch/`. Running it again brings what is not there yet, and asks nothing about what is whole. One object is for
-/// one run; [#stop()] may be called by any thread.
+/// The folder then has `PMC123.2/…` as in the bucket and `metadata/PMC123.2.json`; what belongs to the fetch itself
+/// lies in `_fetch/`. Running it again brings what is not there yet, and asks nothing about what is whole. One
+/// object is for one run; [#stop()] may be called by any thread.
 public final class PmcFetch {
     private static final int MOST_UNREACHABLE = 10;
 
@@ -78,7 +78,9 @@ public final class PmcFetch {
                 watcher.finished(done);
             });
             synchronized (workers) {
-                int count = Math.min(settings.politeness().connections(), Math.max(1, settings.ids().size()));
+                int count = Math.min(
+                        settings.politeness().connections(),
+                        Math.max(1, settings.ids().size()));
                 for (int i = 0; i < count; i++) {
                     workers.add(Thread.ofVirtual().name("fetch-" + i).start(() -> worker(article, order)));
                 }

@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 
 /// What a user asks for: an article by its PMCID (`PMC123`, its newest version), or one version of it (`PMC123.2`).
 public record PmcId(long number, OptionalInt version) implements Comparable<PmcId> {
-    private static final Pattern FORM = Pattern.compile("(?:PMC)?([0-9]{1,12})(?:\\.([0-9]{1,6}))?",
-            Pattern.CASE_INSENSITIVE);
+    private static final Pattern FORM =
+            Pattern.compile("(?:PMC)?([0-9]{1,12})(?:\\.([0-9]{1,6}))?", Pattern.CASE_INSENSITIVE);
 
     /// @throws IllegalArgumentException if a number is not positive
     public PmcId {

@@ -27,8 +27,17 @@ public record Politeness(
         Duration longestPause,
         Duration longestRetryAfter,
         long seed) {
-    public static final Politeness DEFAULT = new Politeness(4, 50, Duration.ofSeconds(20), Duration.ofSeconds(60), 1024, 5,
-            Duration.ofSeconds(1), Duration.ofSeconds(60), Duration.ofMinutes(10), 0);
+    public static final Politeness DEFAULT = new Politeness(
+            4,
+            50,
+            Duration.ofSeconds(20),
+            Duration.ofSeconds(60),
+            1024,
+            5,
+            Duration.ofSeconds(1),
+            Duration.ofSeconds(60),
+            Duration.ofMinutes(10),
+            0);
 
     /// @throws IllegalArgumentException if a number is out of its range
     public Politeness {
@@ -36,31 +45,68 @@ public record Politeness(
             throw new IllegalArgumentException("found " + connections + " connections, expected 1 to 32");
         }
         if (!(requestsPerSecond > 0) || requestsPerSecond > 1_000_000) {
-            throw new IllegalArgumentException("found " + requestsPerSecond + " requests a second, expected more than 0");
+            throw new IllegalArgumentException(
+                    "found " + requestsPerSecond + " requests a second, expected more than 0");
         }
         if (tries < 1 || slowestBytesPerSecond < 1) {
-            throw new IllegalArgumentException("found " + tries + " tries at " + slowestBytesPerSecond
-                    + " bytes/s, expected at least 1 of each");
+            throw new IllegalArgumentException(
+                    "found " + tries + " tries at " + slowestBytesPerSecond + " bytes/s, expected at least 1 of each");
         }
     }
 
     public Politeness withConnections(int count) {
-        return new Politeness(count, requestsPerSecond, connectTimeout, stallTimeout, slowestBytesPerSecond, tries,
-                firstPause, longestPause, longestRetryAfter, seed);
+        return new Politeness(
+                count,
+                requestsPerSecond,
+                connectTimeout,
+                stallTimeout,
+                slowestBytesPerSecond,
+                tries,
+                firstPause,
+                longestPause,
+                longestRetryAfter,
+                seed);
     }
 
     public Politeness withRequestsPerSecond(double rate) {
-        return new Politeness(connections, rate, connectTimeout, stallTimeout, slowestBytesPerSecond, tries, firstPause,
-                longestPause, longestRetryAfter, seed);
+        return new Politeness(
+                connections,
+                rate,
+                connectTimeout,
+                stallTimeout,
+                slowestBytesPerSecond,
+                tries,
+                firstPause,
+                longestPause,
+                longestRetryAfter,
+                seed);
     }
 
     public Politeness withTries(int count) {
-        return new Politeness(connections, requestsPerSecond, connectTimeout, stallTimeout, slowestBytesPerSecond, count,
-                firstPause, longestPause, longestRetryAfter, seed);
+        return new Politeness(
+                connections,
+                requestsPerSecond,
+                connectTimeout,
+                stallTimeout,
+                slowestBytesPerSecond,
+                count,
+                firstPause,
+                longestPause,
+                longestRetryAfter,
+                seed);
     }
 
     public Politeness withStallTimeout(Duration timeout) {
-        return new Politeness(connections, requestsPerSecond, connectTimeout, timeout, slowestBytesPerSecond, tries,
-                firstPause, longestPause, longestRetryAfter, seed);
+        return new Politeness(
+                connections,
+                requestsPerSecond,
+                connectTimeout,
+                timeout,
+                slowestBytesPerSecond,
+                tries,
+                firstPause,
+                longestPause,
+                longestRetryAfter,
+                seed);
     }
 }

@@ -18,8 +18,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.collimate.provenance.Sha256;
 
-/// One line of the state file as JSON: a file that arrived, or an article version that is finished. A line that cannot be
-/// read (torn by a crash, or touched by hand) is none; nothing is lost by that but the time to fetch or check again.
+/// One line of the state file as JSON: a file that arrived, or an article version that is finished. A line that cannot
+/// be read (torn by a crash, or touched by hand) is none; nothing is lost by that but the time to fetch or check
+/// again.
 sealed interface StateLine {
     JsonFactory JSON = new JsonFactory();
 
@@ -107,17 +108,27 @@ sealed interface StateLine {
             throw new IOException("a torn line");
         }
         if (fields.containsKey("file")) {
-            return new OfFile(new FetchedFile(field(fields, "file"), Long.parseLong(field(fields, "bytes")),
-                    new Sha256(field(fields, "sha256")), field(fields, "etag")));
+            return new OfFile(new FetchedFile(
+                    field(fields, "file"),
+                    Long.parseLong(field(fields, "bytes")),
+                    new Sha256(field(fields, "sha256")),
+                    field(fields, "etag")));
         }
         PmcId id = PmcId.parse(field(fields, "id")).orElseThrow(() -> new IOException("no id"));
         PmcId pinned = PmcId.parse(field(fields, "article")).orElseThrow(() -> new IOException("no article"));
         if (files.isEmpty()) {
             throw new IOException("no files");
         }
-        var article = new ArticleVersion(pinned.number(), pinned.version().orElseThrow(() -> new IOException("no version")));
-        return new OfArticle(new Finished(id, article, field(fields, "state").equals("complete"),
-                field(fields, "license_code"), field(fields, "retracted").equals("true"), also, files));
+        var article =
+                new ArticleVersion(pinned.number(), pinned.version().orElseThrow(() -> new IOException("no version")));
+        return new OfArticle(new Finished(
+                id,
+                article,
+                field(fields, "state").equals("complete"),
+                field(fields, "license_code"),
+                field(fields, "retracted").equals("true"),
+                also,
+                files));
     }
 
     private static String field(Map<String, String> fields, String name) throws IOException {

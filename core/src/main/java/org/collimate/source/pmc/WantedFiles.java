@@ -11,8 +11,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/// Decides which files belong to an article version: those listed under its prefix and those its metadata names, less the
-/// kinds that were not asked for. XML first, the rest in key order.
+/// Decides which files belong to an article version: those listed under its prefix and those its metadata names, less
+/// the kinds that were not asked for. XML first, the rest in key order.
 final class WantedFiles {
     private final CloudLayout layout;
     private final BaseAddress base;
@@ -20,8 +20,7 @@ final class WantedFiles {
     private final Map<String, ListedFile> listed;
     private final Map<String, String> md5ByKey = new TreeMap<>();
 
-    private WantedFiles(
-            CloudLayout layout, BaseAddress base, ArticleVersion article, Map<String, ListedFile> listed) {
+    private WantedFiles(CloudLayout layout, BaseAddress base, ArticleVersion article, Map<String, ListedFile> listed) {
         this.layout = layout;
         this.base = base;
         this.article = article;
@@ -29,8 +28,14 @@ final class WantedFiles {
     }
 
     /// @throws BucketException if the metadata names a file of another article or place, or no XML is there
-    static List<WantedFile> choose(CloudLayout layout, BaseAddress base, ArticleVersion article,
-            ArticleMetadata metadata, Map<String, ListedFile> listed, Set<Extra> also) throws BucketException {
+    static List<WantedFile> choose(
+            CloudLayout layout,
+            BaseAddress base,
+            ArticleVersion article,
+            ArticleMetadata metadata,
+            Map<String, ListedFile> listed,
+            Set<Extra> also)
+            throws BucketException {
         return new WantedFiles(layout, base, article, listed).choose(metadata, also);
     }
 
@@ -56,9 +61,11 @@ final class WantedFiles {
         var wanted = new ArrayList<WantedFile>();
         wanted.add(file(xml));
         for (String key : keys) {
-            boolean take = key.equals(text) ? also.contains(Extra.TEXT)
-                    : key.equals(pdf) ? also.contains(Extra.PDF)
-                    : layout.isImage(key) || also.contains(Extra.SUPPLEMENTS);
+            boolean take = key.equals(text)
+                    ? also.contains(Extra.TEXT)
+                    : key.equals(pdf)
+                            ? also.contains(Extra.PDF)
+                            : layout.isImage(key) || also.contains(Extra.SUPPLEMENTS);
             if (take) {
                 wanted.add(file(key));
             }

@@ -24,10 +24,16 @@ class FetchBringsWhatTheBucketHasTest extends FetchCase {
         assertThat(summary.files()).isEqualTo(4);
         assertThat(summary.isWell()).isTrue();
         assertThat(bucket.asked())
-                .containsExactly("?PMC7.", "metadata/PMC7.1.json", "?PMC7.1/", "PMC7.1/PMC7.1.xml", "PMC7.1/fig 1+é.jpg",
+                .containsExactly(
+                        "?PMC7.",
+                        "metadata/PMC7.1.json",
+                        "?PMC7.1/",
+                        "PMC7.1/PMC7.1.xml",
+                        "PMC7.1/fig 1+é.jpg",
                         "PMC7.1/fig2.GIF");
-        assertThat(bucket.requests()).allSatisfy(request ->
-                assertThat(request.headers().get("User-Agent")).startsWith("collimate/"));
+        assertThat(bucket.requests())
+                .allSatisfy(request ->
+                        assertThat(request.headers().get("User-Agent")).startsWith("collimate/"));
         assertThat(unfinished()).isEmpty();
     }
 
@@ -124,8 +130,9 @@ class FetchBringsWhatTheBucketHasTest extends FetchCase {
         FetchSummary keeping = fetch("PMC1", "PMC2");
         assertThat(keeping.retracted()).containsExactly(new PmcId(1, java.util.OptionalInt.empty()));
         assertThat(stored()).isEqualTo(expected("PMC1.1", "PMC2.1"));
-        assertThat(report()).startsWith("{\"id\":\"PMC1\",\"outcome\":\"fetched\",\"article\":\"PMC1.1\","
-                + "\"license_code\":\"CC BY\",\"retracted\":true,\"files\":4,");
+        assertThat(report())
+                .startsWith("{\"id\":\"PMC1\",\"outcome\":\"fetched\",\"article\":\"PMC1.1\","
+                        + "\"license_code\":\"CC BY\",\"retracted\":true,\"files\":4,");
     }
 
     @Test
@@ -136,14 +143,16 @@ class FetchBringsWhatTheBucketHasTest extends FetchCase {
 
         assertThat(summary.fetched()).isEqualTo(2);
         assertThat(summary.missing()).isEqualTo(3);
-        assertThat(summary.wrong().stream().map(one -> one.id().toString())).containsExactly("PMC1", "PMC3.1", "PMC4.2");
-        assertThat(onlyMessage(summary)).isEqualTo(
-                "[PMC1] found no such article in the bucket, expected at least one version");
+        assertThat(summary.wrong().stream().map(one -> one.id().toString()))
+                .containsExactly("PMC1", "PMC3.1", "PMC4.2");
+        assertThat(onlyMessage(summary))
+                .isEqualTo("[PMC1] found no such article in the bucket, expected at least one version");
     }
 
     @Test
     void theReportKeepsTheOrderOfTheListWhateverComesFirst() throws IOException {
-        String[] ids = IntStream.rangeClosed(1, 40).mapToObj(i -> "PMC" + (41 - i)).toArray(String[]::new);
+        String[] ids =
+                IntStream.rangeClosed(1, 40).mapToObj(i -> "PMC" + (41 - i)).toArray(String[]::new);
         for (String id : ids) {
             put(id + ".1");
         }
@@ -156,9 +165,13 @@ class FetchBringsWhatTheBucketHasTest extends FetchCase {
 
     @Test
     void metadataMayNameFilesInAnyFormOfAddress() throws IOException {
-        for (String form : List.of("s3://pmc-oa-opendata/", "https://pmc-oa-opendata.s3.amazonaws.com/",
-                "https://pmc-oa-opendata.s3.us-east-1.amazonaws.com/", "https://s3.amazonaws.com/pmc-oa-opendata/",
-                bucket.baseUrl() + "/", "")) {
+        for (String form : List.of(
+                "s3://pmc-oa-opendata/",
+                "https://pmc-oa-opendata.s3.amazonaws.com/",
+                "https://pmc-oa-opendata.s3.us-east-1.amazonaws.com/",
+                "https://s3.amazonaws.com/pmc-oa-opendata/",
+                bucket.baseUrl() + "/",
+                "")) {
             var article = PretendArticle.of("PMC7.1");
             article.into(bucket);
             bucket.put("metadata/PMC7.1.json", article.metadata().replace("s3://pmc-oa-opendata/", form));
@@ -170,8 +183,11 @@ class FetchBringsWhatTheBucketHasTest extends FetchCase {
     @Test
     void filesThatOnlyTheMetadataNamesComeToo() throws IOException {
         put("PMC7.1");
-        bucket.fault("?PMC7.1/", 0, org.collimate.testing.PretendFault.OtherBody.of(
-                "<ListBucketResult><Prefix>PMC7.1/</Prefix><IsTruncated>false</IsTruncated></ListBucketResult>"));
+        bucket.fault(
+                "?PMC7.1/",
+                0,
+                org.collimate.testing.PretendFault.OtherBody.of("<ListBucketResult><Prefix>PMC7.1/</Prefix>"
+                        + "<IsTruncated>false</IsTruncated></ListBucketResult>"));
 
         assertThat(fetch("PMC7").isWell()).isTrue();
         assertThat(stored()).isEqualTo(expected("PMC7.1"));

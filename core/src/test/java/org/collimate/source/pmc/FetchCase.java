@@ -44,7 +44,11 @@ abstract class FetchCase {
     }
 
     FetchSettings asking(String... ids) {
-        return FetchSettings.of(Arrays.stream(ids).map(id -> PmcId.parse(id).orElseThrow()).toList(), out)
+        return FetchSettings.of(
+                        Arrays.stream(ids)
+                                .map(id -> PmcId.parse(id).orElseThrow())
+                                .toList(),
+                        out)
                 .withBaseUrl(bucket.baseUrl())
                 .withPoliteness(BRISK);
     }
@@ -84,7 +88,10 @@ abstract class FetchCase {
     NavigableMap<String, String> expected(String... names) {
         var all = new TreeMap<String, String>();
         for (String name : names) {
-            all.putAll(original("metadata/" + name + ".json", name + "/" + name + ".xml", name + "/fig 1+é.jpg",
+            all.putAll(original(
+                    "metadata/" + name + ".json",
+                    name + "/" + name + ".xml",
+                    name + "/fig 1+é.jpg",
                     name + "/fig2.GIF"));
         }
         return all;
@@ -105,6 +112,7 @@ abstract class FetchCase {
     }
 
     static String base64(String hex) {
-        return new String(java.util.Base64.getEncoder().encode(HexFormat.of().parseHex(hex)), StandardCharsets.US_ASCII);
+        return new String(
+                java.util.Base64.getEncoder().encode(HexFormat.of().parseHex(hex)), StandardCharsets.US_ASCII);
     }
 }

@@ -69,9 +69,12 @@ class FetchGoesOnWhereItStoppedTest extends FetchCase {
             assertThat(Files.exists(out.resolve("_fetch/report.jsonl"))).isTrue();
             int before = stored().size();
             bucket.forgetRequests().forgetFaults();
-            assertThat(fetch("PMC7", "PMC8").isWell()).as("after a stop at %s", step).isTrue();
+            assertThat(fetch("PMC7", "PMC8").isWell())
+                    .as("after a stop at %s", step)
+                    .isTrue();
             assertThat(stored()).isEqualTo(whole);
-            assertThat(bucket.asked().stream().filter(what -> !what.startsWith("?"))).hasSize(8 - before);
+            assertThat(bucket.asked().stream().filter(what -> !what.startsWith("?")))
+                    .hasSize(8 - before);
         }
     }
 
@@ -99,7 +102,11 @@ class FetchGoesOnWhereItStoppedTest extends FetchCase {
 
         assertThat(stored()).isEqualTo(expected("PMC7.1"));
         assertThat(bucket.asked()).doesNotContain("PMC7.1/PMC7.1.xml", "metadata/PMC7.1.json");
-        assertThat(bucket.requests().stream().filter(r -> r.what().equals(IMAGE)).findFirst().orElseThrow().headers())
+        assertThat(bucket.requests().stream()
+                        .filter(r -> r.what().equals(IMAGE))
+                        .findFirst()
+                        .orElseThrow()
+                        .headers())
                 .containsKey("Range");
         assertThat(unfinished()).isEmpty();
     }
@@ -113,10 +120,14 @@ class FetchGoesOnWhereItStoppedTest extends FetchCase {
         for (int length = 0; length <= whole.length; length += 97) {
             Files.write(state, java.util.Arrays.copyOf(whole, length));
 
-            assertThat(fetch("PMC7", "PMC8").isWell()).as("state of %d bytes", length).isTrue();
+            assertThat(fetch("PMC7", "PMC8").isWell())
+                    .as("state of %d bytes", length)
+                    .isTrue();
             assertThat(stored()).isEqualTo(expected("PMC7.1", "PMC8.1"));
         }
-        Files.writeString(state, "{\"id\":\"PMC7\",\"article\":\"PMC7.1\",\"state\":\"complete\",\"files\":[]}\n[]\n{}\nnot json\n");
+        Files.writeString(
+                state,
+                "{\"id\":\"PMC7\",\"article\":\"PMC7.1\",\"state\":\"complete\",\"files\":[]}\n[]\n{}\nnot json\n");
         assertThat(fetch("PMC7", "PMC8").isWell()).isTrue();
     }
 
@@ -146,7 +157,8 @@ class FetchGoesOnWhereItStoppedTest extends FetchCase {
 
         assertThat(summary.fetched()).isEqualTo(2);
         assertThat(stored()).isEqualTo(expected("PMC7.1", "PMC7.2", "PMC8.1"));
-        assertThat(bucket.asked().stream().filter(what -> what.startsWith("PMC8.1/"))).containsExactly("PMC8.1/fig2.GIF");
+        assertThat(bucket.asked().stream().filter(what -> what.startsWith("PMC8.1/")))
+                .containsExactly("PMC8.1/fig2.GIF");
     }
 
     @Test
@@ -176,7 +188,8 @@ class FetchGoesOnWhereItStoppedTest extends FetchCase {
 
         assertThat(fetch("PMC7").isWell()).isTrue();
 
-        assertThat(second.get()).isInstanceOf(FolderInUseException.class)
+        assertThat(second.get())
+                .isInstanceOf(FolderInUseException.class)
                 .hasMessageContaining("another run is fetching into this folder");
     }
 
@@ -185,7 +198,8 @@ class FetchGoesOnWhereItStoppedTest extends FetchCase {
         put("PMC7.1", "PMC8.1");
         Files.writeString(out.resolve("PMC7.1"), "a file where a folder must be");
 
-        assertThatThrownBy(() -> fetch("PMC7", "PMC8")).isInstanceOf(StorageException.class)
+        assertThatThrownBy(() -> fetch("PMC7", "PMC8"))
+                .isInstanceOf(StorageException.class)
                 .hasMessageStartingWith("[PMC7.1/PMC7.1.xml] could not be stored");
     }
 
@@ -194,7 +208,9 @@ class FetchGoesOnWhereItStoppedTest extends FetchCase {
         put("PMC7.1");
         Files.createSymbolicLink(out.resolve("PMC7.1"), elsewhere);
 
-        assertThatThrownBy(() -> fetch("PMC7")).isInstanceOf(StorageException.class).hasMessageContaining("a link to outside");
+        assertThatThrownBy(() -> fetch("PMC7"))
+                .isInstanceOf(StorageException.class)
+                .hasMessageContaining("a link to outside");
         assertThat(elsewhere).isEmptyDirectory();
     }
 
@@ -203,7 +219,8 @@ class FetchGoesOnWhereItStoppedTest extends FetchCase {
         put("PMC7.1");
         Files.createDirectories(out.resolve("_fetch/state.jsonl"));
 
-        assertThatThrownBy(() -> fetch("PMC7")).isInstanceOf(StorageException.class)
+        assertThatThrownBy(() -> fetch("PMC7"))
+                .isInstanceOf(StorageException.class)
                 .hasMessageStartingWith("[_fetch/state.jsonl] could not be stored");
         assertThat(bucket.requests()).isEmpty();
     }
@@ -229,8 +246,8 @@ class FetchGoesOnWhereItStoppedTest extends FetchCase {
         }
 
         private Path named(String key, String end) {
-            return out.resolve("_fetch/parts").resolve(
-                    org.collimate.provenance.Sha256.of(key).hex().substring(0, 32) + end);
+            return out.resolve("_fetch/parts")
+                    .resolve(org.collimate.provenance.Sha256.of(key).hex().substring(0, 32) + end);
         }
     }
 }

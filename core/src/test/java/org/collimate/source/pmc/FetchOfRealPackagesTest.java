@@ -23,11 +23,14 @@ class FetchOfRealPackagesTest extends FetchCase {
         String given = System.getenv("COLLIMATE_TEST_DATA");
         Path data = given == null ? Path.of("../../shared/data") : Path.of(given);
         Path packages = data.resolve("images/jats-packages");
-        assumeThat(packages).as("no real packages at COLLIMATE_TEST_DATA or ../shared/data: skipped").isDirectory();
+        assumeThat(packages)
+                .as("no real packages at COLLIMATE_TEST_DATA or ../shared/data: skipped")
+                .isDirectory();
         var truth = new TreeMap<String, String>();
         var ids = new ArrayList<String>();
         try (var list = Files.list(packages)) {
-            for (Path folder : list.filter(p -> String.valueOf(p.getFileName()).matches("PMC[0-9]+")).toList()) {
+            for (Path folder : list.filter(p -> String.valueOf(p.getFileName()).matches("PMC[0-9]+"))
+                    .toList()) {
                 String name = folder.getFileName() + ".1";
                 ids.add(String.valueOf(folder.getFileName()));
                 lay(folder, name, truth);

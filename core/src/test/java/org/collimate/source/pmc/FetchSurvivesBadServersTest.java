@@ -44,8 +44,7 @@ class FetchSurvivesBadServersTest extends FetchCase {
     @Test
     void retryAfterIsHonouredInSecondsAndAsADate() throws IOException {
         bucket.fault(IMAGE, 1, new PretendFault.Status(503, Map.of("Retry-After", "17")))
-                .fault(IMAGE, 2, new PretendFault.Status(429,
-                        Map.of("Retry-After", "Thu, 01 Jan 2026 12:01:30 GMT")));
+                .fault(IMAGE, 2, new PretendFault.Status(429, Map.of("Retry-After", "Thu, 01 Jan 2026 12:01:30 GMT")));
 
         assertThat(fetch("PMC7").isWell()).isTrue();
 
@@ -76,7 +75,9 @@ class FetchSurvivesBadServersTest extends FetchCase {
 
     @Test
     void tenIdsOutOfReachInARowEndTheRun() throws IOException {
-        String[] ids = java.util.stream.IntStream.rangeClosed(1, 50).mapToObj(i -> "PMC" + i).toArray(String[]::new);
+        String[] ids = java.util.stream.IntStream.rangeClosed(1, 50)
+                .mapToObj(i -> "PMC" + i)
+                .toArray(String[]::new);
         String nobody = bucket.baseUrl();
         bucket.close();
 
@@ -89,7 +90,8 @@ class FetchSurvivesBadServersTest extends FetchCase {
 
     @Test
     void aBrokenAnswerIsContinuedWhereItBroke() throws IOException {
-        bucket.fault(IMAGE, 1, new PretendFault.BreaksAfter(30_000)).fault(IMAGE, 2, new PretendFault.BreaksAfter(20_000));
+        bucket.fault(IMAGE, 1, new PretendFault.BreaksAfter(30_000))
+                .fault(IMAGE, 2, new PretendFault.BreaksAfter(20_000));
 
         assertThat(fetch("PMC7").isWell()).isTrue();
 
@@ -97,7 +99,8 @@ class FetchSurvivesBadServersTest extends FetchCase {
         List<PretendBucket.Request> asked = of(IMAGE);
         assertThat(asked).hasSize(3);
         assertThat(asked.get(0).headers()).doesNotContainKey("Range");
-        assertThat(asked.get(1).headers()).containsEntry("If-Range", "\"" + PretendBucket.md5(bucket.get(IMAGE)) + "\"");
+        assertThat(asked.get(1).headers())
+                .containsEntry("If-Range", "\"" + PretendBucket.md5(bucket.get(IMAGE)) + "\"");
         assertThat(first(asked.get(1))).isBetween(1, 30_000);
         assertThat(first(asked.get(2))).isBetween(first(asked.get(1)), 50_000);
     }
@@ -128,7 +131,10 @@ class FetchSurvivesBadServersTest extends FetchCase {
     @Test
     void aPartOfAnotherFileIsRefused() throws IOException {
         bucket.fault(IMAGE, 1, new PretendFault.BreaksAfter(30_000))
-                .fault(IMAGE, 2, new PretendFault.Status(206, Map.of("Content-Range", "bytes 5-9/10", "ETag", "\"x\"")));
+                .fault(
+                        IMAGE,
+                        2,
+                        new PretendFault.Status(206, Map.of("Content-Range", "bytes 5-9/10", "ETag", "\"x\"")));
 
         assertThat(fetch("PMC7").isWell()).isTrue();
         assertThat(stored()).isEqualTo(expected("PMC7.1"));
@@ -161,8 +167,8 @@ class FetchSurvivesBadServersTest extends FetchCase {
     void aCrawlingAnswerIsBrokenOff() throws IOException {
         bucket.fault(IMAGE, 0, new PretendFault.Slow(1, Duration.ofMillis(20)));
 
-        FetchSummary summary = fetch(
-                asking("PMC7").withPoliteness(BRISK.withTries(2).withStallTimeout(Duration.ofMillis(300))));
+        FetchSummary summary =
+                fetch(asking("PMC7").withPoliteness(BRISK.withTries(2).withStallTimeout(Duration.ofMillis(300))));
 
         assertThat(onlyMessage(summary)).contains("slower than 1024 bytes/s");
     }
@@ -181,7 +187,8 @@ class FetchSurvivesBadServersTest extends FetchCase {
 
     @Test
     void anHtmlPageIsNeitherMetadataNorAListing() throws IOException {
-        bucket.fault("metadata/PMC7.1.json", 0, PretendFault.OtherBody.html()).fault("?PMC8.", 0, PretendFault.OtherBody.html());
+        bucket.fault("metadata/PMC7.1.json", 0, PretendFault.OtherBody.html())
+                .fault("?PMC8.", 0, PretendFault.OtherBody.html());
 
         FetchSummary summary = fetch("PMC7", "PMC8");
 
@@ -215,10 +222,14 @@ class FetchSurvivesBadServersTest extends FetchCase {
     @Test
     void digestsInHeadersAreHeldAgainstTheBytes() throws IOException {
         String zeros = base64("00".repeat(32));
-        String right = base64(org.collimate.provenance.Sha256.of(bucket.get("PMC8.1/PMC8.1.xml")).hex());
+        String right = base64(org.collimate.provenance.Sha256.of(bucket.get("PMC8.1/PMC8.1.xml"))
+                .hex());
         bucket.fault("PMC7.1/PMC7.1.xml", 0, new PretendFault.OtherHeaders(Map.of("x-amz-checksum-sha256", zeros)))
                 .fault("PMC8.1/PMC8.1.xml", 0, new PretendFault.OtherHeaders(Map.of("x-amz-checksum-sha256", right)))
-                .fault("PMC8.1/fig2.GIF", 0, new PretendFault.OtherHeaders(Map.of("Content-MD5", base64("00".repeat(16)))));
+                .fault(
+                        "PMC8.1/fig2.GIF",
+                        0,
+                        new PretendFault.OtherHeaders(Map.of("Content-MD5", base64("00".repeat(16)))));
 
         FetchSummary summary = fetch("PMC7", "PMC8");
 
@@ -237,15 +248,22 @@ class FetchSurvivesBadServersTest extends FetchCase {
     void metadataOfAnotherArticleIsRefused() throws IOException {
         bucket.put("metadata/PMC7.1.json", PretendArticle.of("PMC9.1").metadata());
 
-        assertThat(onlyMessage(fetch("PMC7"))).isEqualTo(
-                "[metadata/PMC7.1.json] found the metadata of another article, expected that of PMC7.1");
+        assertThat(onlyMessage(fetch("PMC7")))
+                .isEqualTo("[metadata/PMC7.1.json] found the metadata of another article, expected that of PMC7.1");
         assertThat(stored()).isEmpty();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"https://example.org/PMC7.1/x.jpg", "s3://other/PMC7.1/x.jpg", "file:///etc/passwd",
-        "s3://pmc-oa-opendata/PMC8.1/fig2.GIF", "s3://pmc-oa-opendata/PMC7.1/../PMC8.1/x.jpg",
-        "https://s3.amazonaws.com/pmc-oa-opendata/PMC7.1/%2e%2e/x.jpg", "//example.org/x"})
+    @ValueSource(
+            strings = {
+                "https://example.org/PMC7.1/x.jpg",
+                "s3://other/PMC7.1/x.jpg",
+                "file:///etc/passwd",
+                "s3://pmc-oa-opendata/PMC8.1/fig2.GIF",
+                "s3://pmc-oa-opendata/PMC7.1/../PMC8.1/x.jpg",
+                "https://s3.amazonaws.com/pmc-oa-opendata/PMC7.1/%2e%2e/x.jpg",
+                "//example.org/x"
+            })
     void metadataThatNamesOtherPlacesIsRefused(String url) throws IOException {
         String metadata = PretendArticle.of("PMC7.1").metadata();
         bucket.put("metadata/PMC7.1.json", metadata.replace("\"media_urls\": [", "\"media_urls\": [\"" + url + "\", "));
@@ -255,11 +273,22 @@ class FetchSurvivesBadServersTest extends FetchCase {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"PMC7.1/../../evil.jpg", "PMC7.1//x.jpg", "PMC7.1/a\\..\\b.jpg", "PMC7.1/C:x.jpg",
-        "PMC7.1/./x.jpg", "/etc/passwd.jpg", "PMC8.1/fig2.GIF"})
+    @ValueSource(
+            strings = {
+                "PMC7.1/../../evil.jpg",
+                "PMC7.1//x.jpg",
+                "PMC7.1/a\\..\\b.jpg",
+                "PMC7.1/C:x.jpg",
+                "PMC7.1/./x.jpg",
+                "/etc/passwd.jpg",
+                "PMC8.1/fig2.GIF"
+            })
     void keysThatClimbOutAreRefused(String key) throws IOException {
-        bucket.fault("?PMC7.1/", 0, PretendFault.OtherBody.of("<ListBucketResult><Prefix>PMC7.1/</Prefix><Contents><Key>" + key
-                + "</Key><Size>3</Size></Contents></ListBucketResult>"));
+        bucket.fault(
+                "?PMC7.1/",
+                0,
+                PretendFault.OtherBody.of("<ListBucketResult><Prefix>PMC7.1/</Prefix><Contents><Key>" + key
+                        + "</Key><Size>3</Size></Contents></ListBucketResult>"));
 
         assertThat(onlyMessage(fetch("PMC7", "PMC8"))).startsWith("[listing of PMC7.1/] found ");
         assertThat(stored().keySet()).noneMatch(path -> path.startsWith("PMC7.1/"));
@@ -267,20 +296,24 @@ class FetchSurvivesBadServersTest extends FetchCase {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "<ListBucketResult><Prefix>PMC8.1/</Prefix></ListBucketResult>",
-        "<ListBucketResult><IsTruncated>true</IsTruncated></ListBucketResult>",
-        "<ListBucketResult><IsTruncated>true</IsTruncated><NextContinuationToken>61</NextContinuationToken></ListBucketResult>",
-        "<ListBucketResult><Contents><Key>PMC7.1/a.jpg</Key></Contents></ListBucketResult>",
-        "<ListBucketResult><Contents><Key>PMC7.1/a.jpg</Key><Size>-1</Size></Contents></ListBucketResult>",
-        "<ListBucketResult><Contents><Key>PMC7.1/a</Key><Size>1</Size></Contents><Contents><Key>PMC7.1/a/b.jpg</Key>"
-                + "<Size>1</Size></Contents></ListBucketResult>",
-        "<Error><Code>NoSuchBucket</Code></Error>",
-        "<!DOCTYPE x [<!ENTITY a SYSTEM \"file:///etc/passwd\">]><ListBucketResult><Prefix>&a;</Prefix></ListBucketResult>",
-        "<ListBucketResult><Contents>",
-        "",
-        "{}"
-    })
+    @ValueSource(
+            strings = {
+                "<ListBucketResult><Prefix>PMC8.1/</Prefix></ListBucketResult>",
+                "<ListBucketResult><IsTruncated>true</IsTruncated></ListBucketResult>",
+                "<ListBucketResult><IsTruncated>true</IsTruncated>"
+                        + "<NextContinuationToken>61</NextContinuationToken></ListBucketResult>",
+                "<ListBucketResult><Contents><Key>PMC7.1/a.jpg</Key></Contents></ListBucketResult>",
+                "<ListBucketResult><Contents><Key>PMC7.1/a.jpg</Key><Size>-1</Size></Contents></ListBucketResult>",
+                "<ListBucketResult><Contents><Key>PMC7.1/a</Key><Size>1</Size></Contents>"
+                        + "<Contents><Key>PMC7.1/a/b.jpg</Key>"
+                        + "<Size>1</Size></Contents></ListBucketResult>",
+                "<Error><Code>NoSuchBucket</Code></Error>",
+                "<!DOCTYPE x [<!ENTITY a SYSTEM"
+                        + " \"file:///etc/passwd\">]><ListBucketResult><Prefix>&a;</Prefix></ListBucketResult>",
+                "<ListBucketResult><Contents>",
+                "",
+                "{}"
+            })
     void aListingThatLiesFailsItsId(String xml) throws IOException {
         bucket.fault("?PMC7.1/", 0, PretendFault.OtherBody.of(xml));
 
@@ -339,6 +372,7 @@ class FetchSurvivesBadServersTest extends FetchCase {
     }
 
     private static int first(PretendBucket.Request request) {
-        return Integer.parseInt(request.headers().getOrDefault("Range", "bytes=0-").replaceAll("[^0-9]", ""));
+        return Integer.parseInt(
+                request.headers().getOrDefault("Range", "bytes=0-").replaceAll("[^0-9]", ""));
     }
 }

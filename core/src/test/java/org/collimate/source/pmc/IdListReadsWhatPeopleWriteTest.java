@@ -22,14 +22,16 @@ class IdListReadsWhatPeopleWriteTest {
     void allBadLinesAreNamedAtOnce() throws IOException {
         IdList list = read("PMC1\nPMID 12\nPMC0\nPMC1.0\nPMC1.\n10.1371/x\nPMC9999999999999\n");
 
-        assertThat(list.problems()).hasSize(6).first().isEqualTo(
-                "[ids.txt:2] found 'PMID 12', expected a PMCID such as PMC123 or PMC123.2");
+        assertThat(list.problems())
+                .hasSize(6)
+                .first()
+                .isEqualTo("[ids.txt:2] found 'PMID 12', expected a PMCID such as PMC123 or PMC123.2");
     }
 
     @Test
     void anEmptyListIsAProblem() throws IOException {
-        assertThat(read("# nothing\n").problems()).containsExactly(
-                "[ids.txt] found no id, expected one PMCID a line, such as PMC123 or PMC123.2");
+        assertThat(read("# nothing\n").problems())
+                .containsExactly("[ids.txt] found no id, expected one PMCID a line, such as PMC123 or PMC123.2");
     }
 
     @Test

@@ -31,18 +31,31 @@ class MetadataUrlsNameKeysTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"s3://other/PMC1.1/a.jpg", "https://pmc-oa-opendata.s3.amazonaws.com.example.org/PMC1.1/a.jpg",
-        "https://s3.amazonaws.com/other/a.jpg", "http://127.0.0.1:8081/mirror/a.jpg", "ftp://s3.amazonaws.com/pmc-oa-opendata/a",
-        "https://pmc-oa-opendata.s3.amazonaws.com", "/a.jpg", "data:image/png", "s3://pmc-oa-opendata/", ""})
+    @ValueSource(
+            strings = {
+                "s3://other/PMC1.1/a.jpg",
+                "https://pmc-oa-opendata.s3.amazonaws.com.example.org/PMC1.1/a.jpg",
+                "https://s3.amazonaws.com/other/a.jpg",
+                "http://127.0.0.1:8081/mirror/a.jpg",
+                "ftp://s3.amazonaws.com/pmc-oa-opendata/a",
+                "https://pmc-oa-opendata.s3.amazonaws.com",
+                "/a.jpg",
+                "data:image/png",
+                "s3://pmc-oa-opendata/",
+                ""
+            })
     void otherPlacesNameNothing(String url) {
         assertThat(base.named(url)).isEmpty();
     }
 
     @Test
     void theMd5OfTheQueryIsKept() {
-        assertThat(base.named("s3://pmc-oa-opendata/a?md5=00112233445566778899AABBCCDDEEFF").orElseThrow().md5())
+        assertThat(base.named("s3://pmc-oa-opendata/a?md5=00112233445566778899AABBCCDDEEFF")
+                        .orElseThrow()
+                        .md5())
                 .isEqualTo("00112233445566778899aabbccddeeff");
-        assertThat(base.named("s3://pmc-oa-opendata/a?md5=0011").orElseThrow().md5()).isEmpty();
+        assertThat(base.named("s3://pmc-oa-opendata/a?md5=0011").orElseThrow().md5())
+                .isEmpty();
     }
 
     @Test
@@ -51,7 +64,8 @@ class MetadataUrlsNameKeysTest {
                 .isEqualTo(URI.create("http://127.0.0.1:8080/mirror/PMC1.1/%C3%A9%20%2B%3F%23%25.jpg"));
         assertThat(base.listing("list-type", "2", "prefix", "PMC1."))
                 .isEqualTo(URI.create("http://127.0.0.1:8080/mirror/?list-type=2&prefix=PMC1."));
-        assertThat(BaseAddress.of(FetchSettings.defaultBaseUrl(), CloudLayout.shipped()).file("PMC1.1/PMC1.1.xml"))
+        assertThat(BaseAddress.of(FetchSettings.defaultBaseUrl(), CloudLayout.shipped())
+                        .file("PMC1.1/PMC1.1.xml"))
                 .isEqualTo(URI.create("https://pmc-oa-opendata.s3.amazonaws.com/PMC1.1/PMC1.1.xml"));
     }
 
@@ -68,10 +82,20 @@ class MetadataUrlsNameKeysTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "mirror.example", "ftp://mirror.example", "https://", "https://user:x@mirror.example",
-        "https://mirror.example/?a=b", "https://mirror.example/#x", "https://mirror example"})
+    @ValueSource(
+            strings = {
+                "",
+                "mirror.example",
+                "ftp://mirror.example",
+                "https://",
+                "https://user:x@mirror.example",
+                "https://mirror.example/?a=b",
+                "https://mirror.example/#x",
+                "https://mirror example"
+            })
     void addressesThatCannotBeABucketAreRefused(String url) {
-        assertThatThrownBy(() -> BaseAddress.of(url, CloudLayout.shipped())).isInstanceOf(IllegalArgumentException.class)
+        assertThatThrownBy(() -> BaseAddress.of(url, CloudLayout.shipped()))
+                .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("expected");
     }
 }

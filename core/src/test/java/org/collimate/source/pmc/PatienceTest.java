@@ -54,11 +54,15 @@ class PatienceTest {
         CloudLayout layout = CloudLayout.shipped();
         for (String code : new String[] {"CC BY", "cc-by", "CC_BY 4.0", "CC0", "CC BY-SA", "CC BY-ND"}) {
             assertThat(layout.admits(LicenseChoice.COMMERCIAL, code)).as(code).isTrue();
-            assertThat(layout.admits(LicenseChoice.NONCOMMERCIAL, code)).as(code).isTrue();
+            assertThat(layout.admits(LicenseChoice.NONCOMMERCIAL, code))
+                    .as(code)
+                    .isTrue();
         }
         for (String code : new String[] {"CC BY-NC", "CC BY-NC-SA 3.0", "cc by nc nd"}) {
             assertThat(layout.admits(LicenseChoice.COMMERCIAL, code)).as(code).isFalse();
-            assertThat(layout.admits(LicenseChoice.NONCOMMERCIAL, code)).as(code).isTrue();
+            assertThat(layout.admits(LicenseChoice.NONCOMMERCIAL, code))
+                    .as(code)
+                    .isTrue();
         }
         assertThat(IntStream.range(0, 3).mapToObj(i -> new String[] {"TDM", "", "NO-CC CODE"}[i]))
                 .noneMatch(code -> layout.admits(LicenseChoice.NONCOMMERCIAL, code))

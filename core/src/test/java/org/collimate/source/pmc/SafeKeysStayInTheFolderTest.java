@@ -13,7 +13,9 @@ class SafeKeysStayInTheFolderTest {
     void noKeyThatIsCalledSafeLeadsOutOfItsFolder() {
         long seed = Long.getLong("collimate.seed", 20260101L);
         var random = new Random(seed);
-        String[] pieces = {"..", ".", "/", "\\", "a", "PMC1.1/", "C:", "é", "\u0000", " ", "%2e", "~", "//", "x.jpg", "\n"};
+        String[] pieces = {
+            "..", ".", "/", "\\", "a", "PMC1.1/", "C:", "é", "\u0000", " ", "%2e", "~", "//", "x.jpg", "\n"
+        };
         Path folder = Path.of("/out");
         int safe = 0;
         for (int i = 0; i < 200_000; i++) {
@@ -25,7 +27,9 @@ class SafeKeysStayInTheFolderTest {
                 safe++;
                 Path path = folder.resolve(key.toString());
                 assertThat(path.normalize()).as("seed %d, key %s", seed, key).isEqualTo(path);
-                assertThat(path.startsWith(Path.of("/out/PMC1.1"))).as("seed %d, key %s", seed, key).isTrue();
+                assertThat(path.startsWith(Path.of("/out/PMC1.1")))
+                        .as("seed %d, key %s", seed, key)
+                        .isTrue();
                 assertThat(path.getNameCount()).isGreaterThan(2);
             }
         }
@@ -36,6 +40,7 @@ class SafeKeysStayInTheFolderTest {
     void overlongNamesAreRefused() {
         assertThat(SafeKey.problem("PMC1.1/" + "a".repeat(200), "PMC1.1/")).isEmpty();
         assertThat(SafeKey.problem("PMC1.1/" + "é".repeat(101), "PMC1.1/")).isPresent();
-        assertThat(SafeKey.problem("PMC1.1/" + "a/".repeat(600) + "a", "PMC1.1/")).isPresent();
+        assertThat(SafeKey.problem("PMC1.1/" + "a/".repeat(600) + "a", "PMC1.1/"))
+                .isPresent();
     }
 }
