@@ -37,6 +37,10 @@ final class FolderTree implements FileTree {
         var files = new ArrayList<TreeFile>();
         var oddities = new ArrayList<Oddity>();
         for (var file : listed) {
+            if (file.bytes() < 0) {
+                oddities.add(new Oddity(file.path(), "file-name", "a name in another encoding than this system's"));
+                continue;
+            }
             // Only names without a size can be links or devices: the walk lists those as empty.
             var attributes = file.bytes() > 0 ? null : attributes(file.path(), locate.apply(file.path()));
             if (attributes == null || attributes.isRegularFile()) {
@@ -101,6 +105,16 @@ final class FolderTree implements FileTree {
             return reading;
         } catch (NoSuchFileException e) {
             throw gone(file.path(), e);
+        }
+    }
+
+    /// Compares every file with its listing, also those that will not be read.
+    void check() throws IOException {
+        for (var file : files) {
+            long size = attributes(file.path(), locate.apply(file.path())).size();
+            if (size != file.bytes()) {
+                throw changed(file.path(), size, file.bytes());
+            }
         }
     }
 

@@ -4,9 +4,11 @@ package org.collimate.source;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// Finds the file that an href means, among the pictures of one package, and never a wrong one.
 ///
@@ -15,7 +17,8 @@ import java.util.Optional;
 /// 3. A name that differs in upper and lower case, percent-encoding or composition only, then one that differs in its
 ///    extension only, nearest folder first; of several beside each other jpg, png, tif, gif in that order. A gif, and a
 ///    file in a folder of thumbnails, yields to any other that fits.
-/// 4. The publishers' own ways: PLOS DOIs, eLife's version endings, HighWire's `F1.large.jpg` ([HighWireNames]).
+/// 4. A folder named like an article (`PMC1/` for `PMC1.xml`) is that article's; no other one in the package looks into it.
+/// 5. The publishers' own ways: PLOS DOIs, eLife's version endings, HighWire's `F1.large.jpg` ([HighWireNames]).
 ///
 /// Where two files stay equal the answer is [Match.Ambiguous]. Immutable; safe for many threads.
 final class ImageMatcher {
@@ -23,9 +26,13 @@ final class ImageMatcher {
     private final Map<String, TreeFile> byPath = new HashMap<>();
     private final Map<String, List<TreeFile>> byStem = new HashMap<>();
     private final List<TreeFile> pictures = new ArrayList<>();
+    private final Set<String> articleNames = new HashSet<>();
 
     ImageMatcher(ArticlePackage files) {
         root = files.root();
+        for (var article : files.articles()) {
+            articleNames.add(articleName(article.path()));
+        }
         for (var file : files.others()) {
             var kind = FileName.kind(file.path());
             if (kind == FileName.Kind.IMAGE || kind == FileName.Kind.UNKNOWN) {
@@ -35,6 +42,11 @@ final class ImageMatcher {
                         .add(file);
             }
         }
+    }
+
+    private static String articleName(String path) {
+        var base = FileName.base(path);
+        return base.substring(0, Math.max(0, base.lastIndexOf('.')));
     }
 
     private static String foldedStem(String path) {
@@ -63,14 +75,15 @@ final class ImageMatcher {
                 : Href.resolve(folder, FileName.folder(href.paths().getLast()))
                         .map(path -> path.isEmpty() ? "" : path + "/")
                         .orElse(folder);
+        var place = new Place(named, folder, articleName(xml));
         for (var name : href.names()) {
-            var match = byName(folder, named, name);
+            var match = byName(place, name);
             if (!(match instanceof Match.Missing)) {
                 return match;
             }
         }
         for (var name : href.names()) {
-            var match = byVersion(folder, name);
+            var match = byVersion(place, name);
             if (!(match instanceof Match.Missing)) {
                 return match;
             }
@@ -78,24 +91,58 @@ final class ImageMatcher {
         return new Match.Missing();
     }
 
-    private Match byName(String folder, String named, String name) {
-        var candidates = byStem.getOrDefault(foldedStem(name), List.of());
+    /// Where an href stands: the folder it names, the folder of its XML file, and that file's name.
+    private record Place(String named, String folder, String article) {
+        int distance(String at) {
+            if (at.equals(named)) {
+                return 0;
+            }
+            if (at.equals(folder)) {
+                return 1;
+            }
+            if (at.startsWith(folder + article + "/")) {
+                return 2;
+            }
+            return at.startsWith(folder) ? 3 : 4;
+        }
+    }
+
+    private Match byName(Place place, String name) {
+        var candidates = byStem.getOrDefault(foldedStem(name), List.of()).stream()
+                .filter(file -> mayBelongTo(place.article(), file))
+                .toList();
         if (candidates.isEmpty()) {
             return new Match.Missing();
         }
         var exact = candidates.stream()
                 .filter(file -> FileName.base(file.path()).equals(name))
                 .toList();
-        return best(exact.isEmpty() ? candidates : exact, folder, named, name);
+        return best(exact.isEmpty() ? candidates : exact, place, name);
     }
 
-    private static Match best(List<TreeFile> candidates, String folder, String named, String name) {
+    private boolean mayBelongTo(String article, TreeFile file) {
+        if (articleNames.size() < 2) {
+            return true;
+        }
+        var path = file.path();
+        for (int start = root.length(), slash = path.indexOf('/', start); slash >= 0; ) {
+            var step = path.substring(start, slash);
+            if (articleNames.contains(step)) {
+                return step.equals(article);
+            }
+            start = slash + 1;
+            slash = path.indexOf('/', start);
+        }
+        return true;
+    }
+
+    private static Match best(List<TreeFile> candidates, Place place, String name) {
         var fitting = withoutThumbnails(candidates, name);
         int best = Integer.MAX_VALUE;
         int equals = 0;
         TreeFile chosen = fitting.getFirst();
         for (var file : fitting) {
-            int distance = distance(file, folder, named, name);
+            int distance = distance(file, place, name);
             if (distance < best) {
                 best = distance;
                 equals = 1;
@@ -108,9 +155,8 @@ final class ImageMatcher {
     }
 
     /// Folder first, then how the name differs, then the extension.
-    private static int distance(TreeFile file, String folder, String named, String name) {
-        var at = FileName.folder(file.path());
-        int where = at.equals(named) ? 0 : at.equals(folder) ? 1 : at.startsWith(folder) ? 2 : 3;
+    private static int distance(TreeFile file, Place place, String name) {
+        int where = place.distance(FileName.folder(file.path()));
         var base = FileName.base(file.path());
         int how = base.equals(name)
                 ? 0
@@ -135,18 +181,20 @@ final class ImageMatcher {
     }
 
     /// eLife: `elife-00353-fig1-v1` for `elife-00353-fig1.tif` and the reverse. Two different versions are two pictures.
-    private Match byVersion(String folder, String name) {
+    private Match byVersion(Place place, String name) {
         var stem = FileName.stem(name);
         var bare = withoutVersion(stem);
         if (bare.isPresent()) {
-            return byName(folder, folder, bare.get());
+            return byName(place, bare.get());
         }
+        // Rare, so a walk over all pictures is cheap enough, and only short of a match by name.
         var versions = pictures.stream()
+                .filter(file -> mayBelongTo(place.article(), file))
                 .filter(file -> withoutVersion(FileName.stem(file.path()))
                         .filter(stem::equalsIgnoreCase)
                         .isPresent())
                 .toList();
-        return versions.isEmpty() ? new Match.Missing() : best(versions, folder, folder, name);
+        return versions.isEmpty() ? new Match.Missing() : best(versions, place, name);
     }
 
     private static Optional<String> withoutVersion(String stem) {
