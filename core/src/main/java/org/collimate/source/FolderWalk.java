@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The Collimate authors
+// SPDX-License-Identifier: Apache-2.0
+package org.collimate.source;
+
+import java.io.IOException;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Walks a folder in path order and holds no more than the names of the folders it stands in. Links are listed (empty)
+/// but never followed. Names that begin with a dot are left out, and so is `_fetch`, where a download keeps its books.
+final class FolderWalk {
+    /// Is handed every file in turn.
+    interface Visitor {
+        void visit(TreeFile file, Path onDisk) throws IOException;
+    }
+
+    private final String prefix;
+    private final Visitor visitor;
+
+    /// `prefix` stands before every path.
+    FolderWalk(String prefix, Visitor visitor) {
+        this.prefix = prefix;
+        this.visitor = visitor;
+    }
+
+    void walk(Path folder) throws IOException {
+        walk(folder, prefix);
+    }
+
+    private record Child(String name, Path path, long bytes, boolean isFolder) {}
+
+    private void walk(Path folder, String path) throws IOException {
+        for (var child : children(folder, path)) {
+            if (child.isFolder()) {
+                walk(child.path(), path + child.name());
+            } else {
+                visitor.visit(new TreeFile(path + child.name(), child.bytes(), 0), child.path());
+            }
+        }
+    }
+
+    /// A folder's name is compared with its `/`, which makes the walk's order that of whole paths.
+    private List<Child> children(Path folder, String path) throws IOException {
+        var children = new ArrayList<Child>();
+        try (var names = Files.newDirectoryStream(folder)) {
+            for (var child : names) {
+                var name = FileName.base(child.toString());
+                if (name.startsWith(".") || name.equals("_fetch")) {
+                    continue;
+                }
+                var attributes = Files.readAttributes(child, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+                if (attributes.isDirectory()) {
+                    children.add(new Child(name + "/", child, 0, true));
+                } else {
+                    children.add(new Child(name, child, size(child, name, attributes), false));
+                }
+            }
+        } catch (java.nio.file.DirectoryIteratorException e) {
+            throw unlistable(path, e.getCause());
+        } catch (IOException e) {
+            throw unlistable(path, e);
+        }
+        children.sort((a, b) -> PathOrder.BYTES.compare(a.name(), b.name()));
+        return children;
+    }
+
+    private static IOException unlistable(String path, IOException cause) {
+        return new IOException(
+                "[" + path + "] cannot be listed: " + cause.getClass().getSimpleName() + "; check its permissions", cause);
+    }
+
+    /// The size of a file, 0 for what is none, -1 for a name that does not lead back to its file once it is text.
+    private static long size(Path file, String name, BasicFileAttributes attributes) {
+        var parent = file.getParent();
+        var again = parent == null ? FileSystems.getDefault().getPath(name) : parent.resolve(name);
+        if (!again.equals(file)) {
+            return -1;
+        }
+        return attributes.isRegularFile() ? attributes.size() : 0;
+    }
+}
