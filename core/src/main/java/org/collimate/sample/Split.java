@@ -6,11 +6,12 @@ import java.util.regex.Pattern;
 
 /// The part of a dataset a sample is for: `train`, `validation`, `test`, or a recipe's own lower-case name.
 public record Split(String name) implements Comparable<Split> {
+    // Before the constants: their constructor uses it.
+    private static final Pattern NAME = Pattern.compile("[a-z0-9_]+");
+
     public static final Split TRAIN = new Split("train");
     public static final Split VALIDATION = new Split("validation");
     public static final Split TEST = new Split("test");
-
-    private static final Pattern NAME = Pattern.compile("[a-z0-9_]+");
 
     /// @throws IllegalArgumentException if the name is not made of `[a-z0-9_]`
     public Split {
