@@ -47,21 +47,20 @@ final class RowJson {
         };
     }
 
-    /// `mend` replaces half surrogate pairs, which have no UTF-8 form, by `?` as Java's encoder does.
-    void write(@Nullable Object[] cells, JsonGenerator out, boolean mend) throws IOException {
+    void write(@Nullable Object[] cells, JsonGenerator out) throws IOException {
         out.writeStartObject();
         for (var field : fields) {
             out.writeFieldName(field.name);
-            writeValue(cells[field.index], field.inner, out, mend);
+            writeValue(cells[field.index], field.inner, out);
         }
         out.writeEndObject();
     }
 
-    private static void writeValue(@Nullable Object value, @Nullable RowJson inner, JsonGenerator out, boolean mend)
+    private static void writeValue(@Nullable Object value, @Nullable RowJson inner, JsonGenerator out)
             throws IOException {
         switch (value) {
             case null -> out.writeNull();
-            case String text -> out.writeString(mend ? wellFormed(text) : text);
+            case String text -> out.writeString(wellFormed(text));
             case Integer number -> out.writeNumber(number);
             case Long number -> out.writeNumber(number);
             case Double number -> out.writeNumber(number);
@@ -69,17 +68,23 @@ final class RowJson {
             case List<?> list -> {
                 out.writeStartArray();
                 for (var element : list) {
-                    writeValue(element, inner, out, mend);
+                    writeValue(element, inner, out);
                 }
                 out.writeEndArray();
             }
-            case Object[] struct when inner != null -> inner.write(struct, out, mend);
+            case Object[] struct when inner != null -> inner.write(struct, out);
             default -> throw new IllegalStateException("a cell has no JSON form: " + value.getClass());
         }
     }
 
+    /// Half surrogate pairs have no UTF-8 form: they become `?` as in Java's own encoder, which makes `KEY.txt`.
     private static String wellFormed(String text) {
-        return new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isSurrogate(text.charAt(i))) {
+                return new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
+            }
+        }
+        return text;
     }
 
     /// Reads an object whose start the parser stands at into `cells`, which has a place for every column.

@@ -33,23 +33,11 @@ public final class SampleJson {
     /// @throws IllegalArgumentException if the sample has an extra that the columns do not list
     public byte[] write(Sample sample) {
         var cells = SampleRow.cells(sample, columns);
-        try {
-            return write(cells, false);
-        } catch (JsonProcessingException halfASurrogatePair) {
-            try {
-                return write(cells, true);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private byte[] write(@Nullable Object[] cells, boolean mend) throws IOException {
         var bytes = new ByteArrayOutputStream(8192);
         try (var out = Json.FACTORY.createGenerator(bytes)) {
-            rows.write(cells, out, mend);
+            rows.write(cells, out);
+        } catch (IOException e) {
+            throw new UncheckedIOException("writing to memory cannot fail", e);
         }
         return bytes.toByteArray();
     }
