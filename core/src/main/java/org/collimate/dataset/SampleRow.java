@@ -53,6 +53,20 @@ final class SampleRow {
         return row;
     }
 
+    /// Fills in where the parts' files lie.
+    static void place(@Nullable Object[] row, List<MemberPlace> places) {
+        var parts = (List<?>) row[Columns.PARTS];
+        for (var place : places) {
+            if (parts == null || place.part() < 0 || place.part() >= parts.size()) {
+                throw new IllegalArgumentException(
+                        "[" + place.member() + "] is no part of its sample, expected a part number in its name");
+            }
+            var part = (@Nullable Object[]) parts.get(place.part());
+            part[7] = place.offset();
+            part[8] = place.bytes();
+        }
+    }
+
     private static void extras(Sample sample, Columns columns, @Nullable Object[] row) {
         int at = Columns.contractSize();
         int found = 0;
