@@ -12,6 +12,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.apache.parquet.format.Util;
 import org.apache.parquet.format.converter.ParquetMetadataConverter;
 import org.apache.parquet.hadoop.metadata.ParquetMetadata;
 import org.apache.parquet.io.ColumnIOFactory;
@@ -25,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 final class ParquetScan implements AutoCloseable {
     private static final int MAGIC = 0x31524150;
     /// A footer says a few hundred bytes about each column of each row group; more than this is no footer.
-    private static final int LARGEST_FOOTER = 256 << 20;
+    private static final int LARGEST_FOOTER = 100 << 20;
 
     private final FileChannel file;
     private final ParquetMetadata footer;
@@ -48,8 +49,7 @@ final class ParquetScan implements AutoCloseable {
         var file = FileChannel.open(path, StandardOpenOption.READ);
         try {
             var footer = new ParquetMetadataConverter()
-                    .readParquetMetadata(
-                            new ByteArrayInputStream(footer(file, where)), ParquetMetadataConverter.NO_FILTER);
+                    .fromParquetMetadata(Util.readFileMetaData(new ByteArrayInputStream(footer(file, where))));
             return new ParquetScan(file, footer, where);
         } catch (RuntimeException e) {
             file.close();
