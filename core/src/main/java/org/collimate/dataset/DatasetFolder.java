@@ -53,18 +53,21 @@ public final class DatasetFolder {
     public static DatasetManifest finish(DatasetSummary summary, byte[] recipe, byte[] provenance, FileWriter folder)
             throws IOException {
         var files = new ArrayList<>(summary.manifest().files());
-        put(folder, files, "recipe.yaml", recipe);
-        put(folder, files, "provenance.json", provenance);
-        put(folder, files, "README.md", DataCard.of(summary));
-        put(folder, files, "croissant.json", Croissant.of(summary));
+        describe(summary, recipe, provenance, (path, bytes) -> {
+            folder.write(path, bytes);
+            files.add(ListedFile.of(path, bytes));
+        });
         var manifest = summary.withFiles(files).manifest();
         folder.write(DatasetManifest.PATH, manifest.json());
         return manifest;
     }
 
-    private static void put(FileWriter folder, ArrayList<ListedFile> files, String path, byte[] bytes)
+    /// Writes the same files but for `dataset.json`.
+    static void describe(DatasetSummary summary, byte[] recipe, byte[] provenance, FileWriter folder)
             throws IOException {
-        folder.write(path, bytes);
-        files.add(ListedFile.of(path, bytes));
+        folder.write("recipe.yaml", recipe);
+        folder.write("provenance.json", provenance);
+        folder.write("README.md", DataCard.of(summary));
+        folder.write("croissant.json", Croissant.of(summary));
     }
 }

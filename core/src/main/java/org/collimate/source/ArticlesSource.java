@@ -55,6 +55,11 @@ public final class ArticlesSource implements SampleSource {
     }
 
     @Override
+    public Path locate(WorkUnit.InputFile file) {
+        return inputs.locate(file.path());
+    }
+
+    @Override
     public void read(WorkUnit unit, Sink sink) throws IOException {
         if (unit.name().endsWith("!")) {
             readArchive(unit, sink);
