@@ -143,6 +143,11 @@ public record Sample(
                 key, group, split, source, license, parts, findings, regions, relations, changed, extras);
     }
 
+    /// The sample with these columns instead of those it has.
+    public Sample withExtras(SequencedMap<String, Value> changed) {
+        return new Sample(key, group, split, source, license, parts, findings, regions, relations, details, changed);
+    }
+
     /// The sample with one more column, or with another value in a column it has.
     public Sample withExtra(String column, Value value) {
         var changed = new LinkedHashMap<>(extras);

@@ -1,0 +1,314 @@
+// SPDX-FileCopyrightText: 2026 The Collimate authors
+// SPDX-License-Identifier: Apache-2.0
+package org.collimate.recipe;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedMap;
+import org.collimate.curate.LicenseAllowed;
+import org.collimate.pipeline.Splitting;
+import org.collimate.recipe.Recipe.Chosen;
+import org.collimate.recipe.Recipe.DuplicateKind;
+import org.collimate.recipe.Recipe.WriteSettings;
+import org.collimate.sample.Split;
+import org.collimate.source.ArticleSettings;
+
+/// Reads a recipe and says everything that is wrong with it at once.
+public final class RecipeReader {
+    private static final List<String> KEYS = List.of(
+            "name",
+            "paper",
+            "title",
+            "description",
+            "seed",
+            "images",
+            "licenses",
+            "read",
+            "stages",
+            "duplicates",
+            "split",
+            "write",
+            "tags",
+            "limitations",
+            "citation");
+
+    private final Problems problems;
+    private final Binder binder;
+
+    private RecipeReader(String file) {
+        problems = new Problems(file);
+        binder = new Binder(problems);
+    }
+
+    /// Reads the shipped recipe of this name, or the file at this path, with `--set` values put in.
+    ///
+    /// @throws RecipeException with every problem, or because there is no such recipe
+    public static Recipe read(String nameOrFile, List<String> sets) throws RecipeException, IOException {
+        if (ShippedRecipes.names().contains(nameOrFile)) {
+            return parse(nameOrFile + ".yaml", ShippedRecipes.text(nameOrFile), sets);
+        }
+        var file = Path.of(nameOrFile);
+        if (!Files.isRegularFile(file)) {
+            var what = nameOrFile.endsWith(".yaml") || nameOrFile.endsWith(".yml")
+                    ? "there is no such file"
+                    : "no recipe of this name" + Nearest.hint(nameOrFile, ShippedRecipes.names());
+            throw new RecipeException(List.of(new Problem(nameOrFile, 1, what)));
+        }
+        if (Files.size(file) > YamlReader.LONGEST) {
+            throw new RecipeException(List.of(new Problem(
+                    nameOrFile, 1, "has " + Files.size(file) + " bytes; a recipe has at most " + YamlReader.LONGEST)));
+        }
+        String text;
+        try {
+            text = Files.readString(file);
+        } catch (java.nio.charset.CharacterCodingException e) {
+            throw new RecipeException(List.of(new Problem(nameOrFile, 1, "is not UTF-8 text")));
+        }
+        return parse(nameOrFile, text, sets);
+    }
+
+    /// Reads a recipe from its text; `file` names it in messages.
+    public static Recipe parse(String file, String text, List<String> sets) throws RecipeException {
+        var reader = new RecipeReader(file);
+        var yaml = YamlReader.read(text, reader.problems);
+        if (yaml.isEmpty()) {
+            throw new RecipeException(reader.problems.sorted());
+        }
+        var recipe = reader.recipe(Overrides.apply(yaml.get(), sets, reader.problems));
+        if (!reader.problems.isEmpty()) {
+            throw new RecipeException(reader.problems.sorted());
+        }
+        return recipe.orElseThrow();
+    }
+
+    private Optional<Recipe> recipe(Yaml yaml) {
+        if (!(yaml instanceof Yaml.Mapping mapping)) {
+            problems.add(yaml.line(), "expected a recipe (key: value), found " + Binder.kind(yaml));
+            return Optional.empty();
+        }
+        var given = binder.entries(mapping, KEYS);
+        var name = text(given, "name");
+        if (name.isEmpty()) {
+            problems.add(mapping.line(), "the key 'name' is missing: it names the dataset");
+        }
+        var images = images(given);
+        var columns = new ArrayList<String>();
+        var write = write(given, columns);
+        var read = read(given, images, !columns.isEmpty());
+        return Optional.of(new Recipe(
+                name.orElse(""),
+                text(given, "paper"),
+                text(given, "title").orElse(name.orElse("")),
+                text(given, "description").orElse(""),
+                text(given, "seed").orElse(name.orElse("")),
+                read.images(),
+                licenses(given),
+                read,
+                stages(given),
+                duplicates(given),
+                split(given, name.orElse("")),
+                write,
+                texts(given, "tags"),
+                texts(given, "limitations"),
+                text(given, "citation")));
+    }
+
+    private Optional<ArticleSettings.Images> images(Map<String, Yaml.Entry> given) {
+        return text(given, "images").flatMap(word -> switch (word) {
+            case "required" -> Optional.of(ArticleSettings.Images.REQUIRED);
+            case "optional" -> Optional.of(ArticleSettings.Images.OPTIONAL);
+            default -> {
+                problems.add(line(given, "images"), "'images' is required or optional, found '" + word + "'");
+                yield Optional.empty();
+            }
+        });
+    }
+
+    private ArticleSettings read(
+            Map<String, Yaml.Entry> given, Optional<ArticleSettings.Images> images, boolean columns) {
+        var settings = ArticleSettings.DEFAULT;
+        var entry = given.get("read");
+        if (entry != null) {
+            if (entry.value() instanceof Yaml.Mapping(var _, var sources) && sources.size() == 1) {
+                var source = sources.getFirst();
+                if (source.key().equals("articles")) {
+                    settings = binder.bind(source.value(), settings);
+                } else {
+                    problems.add(
+                            source.line(),
+                            "no source named '" + source.key() + "'; there are: articles");
+                }
+            } else {
+                problems.add(entry.line(), "'read' has one source with its settings, such as articles: {}");
+            }
+        }
+        return new ArticleSettings(
+                images.orElse(settings.images()),
+                settings.tables(),
+                settings.articleColumns() || columns,
+                settings.limits());
+    }
+
+    private WriteSettings write(Map<String, Yaml.Entry> given, List<String> columns) {
+        var entry = given.get("write");
+        if (entry == null) {
+            return WriteSettings.DEFAULT;
+        }
+        var write = binder.bind(entry.value(), WriteSettings.DEFAULT);
+        for (var name : write.columns()) {
+            known("set of columns", name, ColumnSets.names(), entry.line());
+        }
+        for (var name : write.published()) {
+            known("published layout", name, PublishedLayouts.names(), entry.line());
+        }
+        columns.addAll(write.columns());
+        return write;
+    }
+
+    private void known(String kind, String name, List<String> names, int line) {
+        if (!names.contains(name)) {
+            problems.add(line, "no " + kind + " named '" + name + "'; there are: " + String.join(", ", names));
+        }
+    }
+
+    private List<String> licenses(Map<String, Yaml.Entry> given) {
+        var entry = given.get("licenses");
+        if (entry == null) {
+            return List.of("all");
+        }
+        var names = texts(entry);
+        try {
+            return new LicenseAllowed(names).licenses();
+        } catch (IllegalArgumentException e) {
+            problems.add(entry.line(), e.getMessage());
+            return List.of("all");
+        }
+    }
+
+    private List<Chosen> stages(Map<String, Yaml.Entry> given) {
+        var entry = given.get("stages");
+        if (entry == null) {
+            return List.of();
+        }
+        if (!(entry.value() instanceof Yaml.Sequence(var _, var items))) {
+            problems.add(entry.line(), "'stages' is a list of names, each with its settings if it needs any");
+            return List.of();
+        }
+        var chosen = new ArrayList<Chosen>();
+        for (var item : items) {
+            switch (item) {
+                case Yaml.Scalar(int line, var name, var _) ->
+                    stage(name, new Yaml.Scalar(line, "", true), line).ifPresent(chosen::add);
+                case Yaml.Mapping(int line, var entries) when entries.size() == 1 ->
+                    stage(entries.getFirst().key(), entries.getFirst().value(), line)
+                            .ifPresent(chosen::add);
+                case Yaml.Mapping(int line, var _) ->
+                    problems.add(line, "a stage is a name, or one name with its settings; begin each with '-'");
+                case Yaml.Sequence(int line, var _) -> problems.add(line, "a stage is a name, found a list");
+            }
+        }
+        return chosen;
+    }
+
+    private Optional<Chosen> stage(String name, Yaml settings, int line) {
+        var kind = Stages.find(name);
+        if (kind.isEmpty()) {
+            problems.add(line, "no stage named '" + name + "'; there are: " + String.join(", ", Stages.names()));
+            return Optional.empty();
+        }
+        return Optional.of(new Chosen(name, binder.bind(settings, kind.get().defaults())));
+    }
+
+    private List<DuplicateKind> duplicates(Map<String, Yaml.Entry> given) {
+        var entry = given.get("duplicates");
+        if (entry == null) {
+            return List.of(DuplicateKind.ARTICLES, DuplicateKind.IMAGES);
+        }
+        var kinds = new ArrayList<DuplicateKind>();
+        for (var word : texts(entry)) {
+            try {
+                kinds.add(DuplicateKind.valueOf(word.toUpperCase(Locale.ROOT)));
+            } catch (IllegalArgumentException e) {
+                problems.add(entry.line(), "no kind of duplicates named '" + word + "'; there are: articles, images, texts");
+            }
+        }
+        return kinds;
+    }
+
+    private SequencedMap<Split, Double> split(Map<String, Yaml.Entry> given, String name) {
+        var usual = Splitting.standard(name).fractions();
+        var entry = given.get("split");
+        if (entry == null) {
+            return usual;
+        }
+        if (!(entry.value() instanceof Yaml.Mapping(var _, var entries))) {
+            problems.add(entry.line(), "'split' has a fraction for each split, such as {train: 0.9, test: 0.1}");
+            return usual;
+        }
+        var fractions = new LinkedHashMap<Split, Double>();
+        try {
+            for (var part : entries) {
+                if (!(part.value() instanceof Yaml.Scalar scalar)) {
+                    throw new IllegalArgumentException("the fraction of '" + part.key() + "' is a number");
+                }
+                fractions.put(new Split(part.key()), Double.valueOf(scalar.text()));
+            }
+            return new Splitting(name, fractions).fractions();
+        } catch (NumberFormatException e) {
+            problems.add(entry.line(), "a fraction is a number from 0 to 1");
+        } catch (IllegalArgumentException e) {
+            problems.add(entry.line(), String.valueOf(e.getMessage()));
+        }
+        return usual;
+    }
+
+    private Optional<String> text(Map<String, Yaml.Entry> given, String key) {
+        var entry = given.get(key);
+        if (entry == null) {
+            return Optional.empty();
+        }
+        if (entry.value() instanceof Yaml.Scalar(var _, var text, boolean empty)) {
+            return empty ? Optional.empty() : Optional.of(text.strip());
+        }
+        problems.add(entry.line(), "'" + key + "' is one text, found " + Binder.kind(entry.value()));
+        return Optional.empty();
+    }
+
+    private List<String> texts(Map<String, Yaml.Entry> given, String key) {
+        var entry = given.get(key);
+        return entry == null ? List.of() : texts(entry);
+    }
+
+    private List<String> texts(Yaml.Entry entry) {
+        return switch (entry.value()) {
+            case Yaml.Scalar(var _, var text, boolean empty) -> empty ? List.of() : List.of(text.strip());
+            case Yaml.Sequence(var _, var items) -> {
+                var texts = new ArrayList<String>();
+                for (var item : items) {
+                    if (item instanceof Yaml.Scalar(var _, var text, var _)) {
+                        texts.add(text.strip());
+                    } else {
+                        problems.add(item.line(), "'" + entry.key() + "' is a list of texts");
+                    }
+                }
+                yield texts;
+            }
+            case Yaml.Mapping(int line, var _) -> {
+                problems.add(line, "'" + entry.key() + "' is a text or a list of texts");
+                yield List.of();
+            }
+        };
+    }
+
+    private static int line(Map<String, Yaml.Entry> given, String key) {
+        var entry = given.get(key);
+        return entry == null ? 1 : entry.line();
+    }
+}

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Collimate authors
+// SPDX-License-Identifier: Apache-2.0
+package org.collimate.recipe;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/// The recipes that come with the program: the files of `recipes/`.
+public final class ShippedRecipes {
+    private static final List<String> NAMES = List.of("biomedclip", "biomedica", "medicat", "open-pmc", "rocov2");
+
+    private ShippedRecipes() {}
+
+    /// Their names in order.
+    public static List<String> names() {
+        return NAMES;
+    }
+
+    /// The text of the recipe of this name.
+    public static String text(String name) throws IOException {
+        try (var in = ShippedRecipes.class.getResourceAsStream("shipped/" + name + ".yaml")) {
+            if (in == null) {
+                throw new IOException("[" + name + "] the program lacks the recipe it lists; build it again");
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}
