@@ -1,0 +1,186 @@
+// SPDX-FileCopyrightText: 2026 The Collimate authors
+// SPDX-License-Identifier: Apache-2.0
+package org.collimate.article;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.collimate.text.WhiteSpace;
+
+/// Writes the words of an element as one line: white space folded, blocks kept apart, one of several alternatives, and
+/// whatever is not part of the text left out. Remembers where marked elements came to stand. Used by one thread.
+final class Prose {
+    private final XmlTree tree;
+    private final Without without;
+    private final StringBuilder out = new StringBuilder(512);
+    private final List<Mark> marks = new ArrayList<>();
+    private boolean pending;
+    private boolean cut;
+    private boolean marking;
+
+    /// What else than hidden elements is left out.
+    enum Without {
+        /// Floats: figures, tables, boxes, supplements.
+        FLOATS,
+        /// Floats and every label.
+        FLOATS_AND_LABELS,
+        /// Footnotes and the marks that lead to them, for titles.
+        FOOTNOTES
+    }
+
+    /// Where an element's words stand in the line, in UTF-16 units.
+    record Mark(int node, int begin, int end) {}
+
+    Prose(XmlTree tree, Without without) {
+        this.tree = tree;
+        this.without = without;
+    }
+
+    /// The words of the element.
+    String line(int node) {
+        out.setLength(0);
+        marks.clear();
+        pending = false;
+        cut = false;
+        inside(node, false);
+        return out.toString();
+    }
+
+    /// The words of the element; [#marks()] then tells where references and inner paragraphs stand.
+    String markedLine(int node) {
+        marking = true;
+        String text = line(node);
+        marking = false;
+        return text;
+    }
+
+    /// The marks of the last [#markedLine(int)], in document order of their elements' ends.
+    List<Mark> marks() {
+        return marks;
+    }
+
+    /// `within` says that the element is part of a citation made of fields, which have nothing between them but tags.
+    private void inside(int node, boolean within) {
+        var tag = tree.tag(node);
+        boolean apart = (within && !tag.isTypeface()) || tag == Tag.ELEMENT_CITATION || tag == Tag.NLM_CITATION;
+        int at = tree.textBegin(node);
+        int only = chosen(node);
+        for (int child = tree.firstChild(node); child != XmlTree.NONE; child = tree.nextSibling(child)) {
+            if (only == XmlTree.NONE) {
+                append(at, tree.textBegin(child));
+            }
+            at = tree.textEnd(child);
+            if ((only != XmlTree.NONE && child != only) || isLeftOut(child)) {
+                cut |= tree.tag(child).flow() == Tag.Flow.FLOAT;
+                continue;
+            }
+            boolean block = tree.tag(child).flow() != Tag.Flow.INLINE || (apart && !tree.tag(child).isTypeface());
+            pending |= block;
+            if (marking && isMarked(child)) {
+                marked(child);
+            } else {
+                inside(child, apart);
+            }
+            pending |= block;
+        }
+        if (only == XmlTree.NONE) {
+            append(at, tree.textEnd(node));
+        }
+    }
+
+    private void marked(int node) {
+        int begin = out.length() + (pending && !out.isEmpty() ? 1 : 0);
+        inside(node, false);
+        int end = out.length();
+        while (begin < end && out.charAt(begin) == ' ') {
+            begin++;
+        }
+        marks.add(new Mark(node, begin, Math.max(begin, end)));
+    }
+
+    private boolean isMarked(int node) {
+        return switch (tree.tag(node)) {
+            case XREF, P, TITLE, TD, TH -> true;
+            default -> false;
+        };
+    }
+
+    private boolean isLeftOut(int node) {
+        var tag = tree.tag(node);
+        return switch (tag.flow()) {
+            case HIDDEN, FLOAT -> true;
+            case INLINE ->
+                switch (tag) {
+                    case XREF ->
+                        without == Without.FOOTNOTES
+                                && tree.attribute(node, Attribute.REF_TYPE).endsWith("fn");
+                    case TEX_MATH -> isSaidInMath(node);
+                    default -> false;
+                };
+            case BLOCK ->
+                (tag == Tag.LABEL && without == Without.FLOATS_AND_LABELS)
+                        || (tag == Tag.FN && without == Without.FOOTNOTES);
+            case BOX -> false;
+        };
+    }
+
+    /// Whether the same formula stands beside as MathML.
+    private boolean isSaidInMath(int node) {
+        int parent = tree.parent(node);
+        return tree.tag(parent) != Tag.ALTERNATIVES && tree.child(parent, Tag.MATH) != XmlTree.NONE;
+    }
+
+    /// Of several ways to write the same thing, the one to keep; `NONE` when all children count.
+    private int chosen(int node) {
+        return switch (tree.tag(node)) {
+            case ALTERNATIVES -> best(node);
+            case CITATION_ALTERNATIVES, COLLAB_ALTERNATIVES, NAME_ALTERNATIVES -> tree.firstChild(node);
+            default -> XmlTree.NONE;
+        };
+    }
+
+    private int best(int node) {
+        int best = XmlTree.NONE;
+        for (int child = tree.firstChild(node); child != XmlTree.NONE; child = tree.nextSibling(child)) {
+            if (best == XmlTree.NONE || rank(child) < rank(best)) {
+                best = child;
+            }
+        }
+        return best;
+    }
+
+    private int rank(int node) {
+        return switch (tree.tag(node)) {
+            case MATH -> 0;
+            case TEX_MATH -> 1;
+            case GRAPHIC, INLINE_GRAPHIC, MEDIA -> 3;
+            default -> 2;
+        };
+    }
+
+    private void append(int begin, int end) {
+        char[] text = tree.text();
+        int i = begin;
+        while (i < end) {
+            if (WhiteSpace.isSpace(text[i])) {
+                pending = true;
+                i++;
+                continue;
+            }
+            if (!out.isEmpty() && (pending || (cut && wouldGlue(text[i])))) {
+                out.append(' ');
+            }
+            pending = false;
+            cut = false;
+            int from = i;
+            do {
+                i++;
+            } while (i < end && !WhiteSpace.isSpace(text[i]));
+            out.append(text, from, i - from);
+        }
+    }
+
+    /// Where a float was taken out, two words must not become one, but a full stop stays at its word.
+    private boolean wouldGlue(char next) {
+        return Character.isLetterOrDigit(next) && Character.isLetterOrDigit(out.charAt(out.length() - 1));
+    }
+}
