@@ -74,6 +74,10 @@ final class JpegDecoder {
         if (rows.count() == 0 || rows.count() % header.height() != 0) {
             throw new BrokenImage("jpeg-data", "found " + rows.count() + " rows, expected " + header.height());
         }
+        if (warnings > 0 && header.isProgressive()) {
+            // Newer decoders refuse most of these, and a scan that is lost spoils the whole picture.
+            throw new BrokenImage("jpeg-data", "a scan of a progressive picture is damaged");
+        }
         return warnings > 0 ? List.of("jpeg-warning") : List.of();
     }
 
