@@ -22,7 +22,8 @@ final class GifBlocks {
             if (blockLeft == 0) {
                 blockLeft = at < file.length ? file[at++] & 0xff : 0;
             }
-            if (blockLeft == 0 || at >= file.length) {
+            // A block that is cut off is not used, as in Pillow, even if the bits we want are there.
+            if (blockLeft == 0 || blockLeft > file.length - at) {
                 throw new BrokenImage("gif-truncated", "the data of the first frame end before its last pixel");
             }
             bits |= (file[at++] & 0xff) << bitCount;

@@ -54,26 +54,45 @@ final class JpegDecoder {
 
     /// Decodes a whole picture.
     ///
+    /// The JDK shows a progressive picture once a scan, ever better; only the last time counts. `scans` is how often we
+    /// expect it, so that the others need not be digested.
+    ///
     /// @return remarks
-    List<String> decode(JpegInput input, JpegHeader header, PixelDigest out) throws BrokenImage {
+    List<String> decode(JpegInput input, JpegHeader header, int scans, PixelDigest out) throws BrokenImage {
         warnings = 0;
-        var rows = new JpegRows(header.width(), header.height(), header.components(), out);
+        int shows = header.isProgressive() ? scans : 1;
+        var rows = read(input, header, shows - 1, out);
+        long shown = rows.count() / header.height();
+        if (shown > 0 && shown < shows) {
+            // Some of the scans we counted were none.
+            input.rewind();
+            rows = read(input, header, (int) shown - 1, out);
+        }
+        if (input.isBeyondEnd()) {
+            throw new BrokenImage("jpeg-truncated", "the last scan ends before the last row");
+        }
+        if (rows.count() == 0 || rows.count() % header.height() != 0) {
+            throw new BrokenImage("jpeg-data", "found " + rows.count() + " rows, expected " + header.height());
+        }
+        if (warnings > 0 && header.isProgressive()) {
+            // Newer decoders refuse most of these, and a scan that is lost spoils the whole picture.
+            throw new BrokenImage("jpeg-data", "a scan of a progressive picture is damaged");
+        }
+        return warnings > 0 ? List.of("jpeg-warning") : List.of();
+    }
+
+    private JpegRows read(JpegInput input, JpegHeader header, int skipped, PixelDigest out) throws BrokenImage {
+        var rows = new JpegRows(header.width(), header.height(), header.components(), skipped, out);
         try {
             reader.setInput(input, true, true);
             var parameters = reader.getDefaultReadParam();
             parameters.setDestination(new BufferedImage(rows.colours(), rows, false, null));
             reader.read(0, parameters);
             reader.setInput(null);
+            return rows;
         } catch (IOException | RuntimeException e) {
             reader.dispose();
             throw new BrokenImage("jpeg-data", "the scans are damaged or lack a table");
         }
-        if (input.isBeyondEnd()) {
-            throw new BrokenImage("jpeg-truncated", "the last scan ends before the last row");
-        }
-        if (rows.count() != header.height()) {
-            throw new BrokenImage("jpeg-data", "found " + rows.count() + " rows, expected " + header.height());
-        }
-        return warnings > 0 ? List.of("jpeg-warning") : List.of();
     }
 }

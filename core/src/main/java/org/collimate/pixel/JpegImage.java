@@ -13,6 +13,8 @@ final class JpegImage implements OpenedImage {
     /// busy for hours. Real encoders write 10, rarely 64.
     private static final int MOST_SCANS = 256;
 
+    private static final long MOST_SCANNED = 4_000_000_000L;
+
     private final byte[] file;
     private final JpegHeader header;
     private List<String> remarks = List.of();
@@ -85,11 +87,12 @@ final class JpegImage implements OpenedImage {
         if (end < 0) {
             throw new BrokenImage("jpeg-truncated", "the file has no end marker; it was cut off");
         }
-        if (header.isProgressive() && countScans() > MOST_SCANS) {
-            throw new BrokenImage("jpeg-scans", "the file has more than " + MOST_SCANS + " scans");
+        int scans = countScans();
+        if (scans > MOST_SCANS || (long) scans * header.width() * header.height() > MOST_SCANNED) {
+            throw new BrokenImage("jpeg-scans", "found " + scans + " scans, expected about 10");
         }
         var decoder = JpegDecoder.borrow();
-        remarks = decoder.decode(new JpegInput(file, header), header, out);
+        remarks = decoder.decode(new JpegInput(file, header), header, scans, out);
         // Not given back after a failure: its native state may be in disorder.
         JpegDecoder.giveBack(decoder);
     }

@@ -28,6 +28,14 @@ final class JpegInput extends ImageInputStreamImpl {
         return head;
     }
 
+    /// Starts again.
+    void rewind() {
+        streamPos = 0;
+        flushedPos = 0;
+        bitOffset = 0;
+        beyondEnd = false;
+    }
+
     /// Whether the decoder asked for more than there is.
     boolean isBeyondEnd() {
         return beyondEnd;

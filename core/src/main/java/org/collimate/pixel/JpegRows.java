@@ -17,14 +17,17 @@ import java.awt.image.WritableRaster;
 /// 240 MB of heap.
 final class JpegRows extends WritableRaster {
     private final PixelDigest out;
-    private int count;
+    private final long first;
+    private long count;
 
-    JpegRows(int width, int height, int components, PixelDigest out) {
+    /// `skipped` is how often the picture is shown before it counts.
+    JpegRows(int width, int height, int components, int skipped, PixelDigest out) {
         super(
                 new PixelInterleavedSampleModel(
                         DataBuffer.TYPE_BYTE, width, height, components, width * components, offsets(components)),
                 new DataBufferByte(1),
                 new Point());
+        this.first = (long) skipped * height;
         this.out = out;
     }
 
@@ -50,19 +53,24 @@ final class JpegRows extends WritableRaster {
                 DataBuffer.TYPE_BYTE);
     }
 
-    /// The rows so far.
-    int count() {
+    /// The rows so far, those that did not count included.
+    long count() {
         return count;
     }
 
     @Override
     public void setRect(int x, int y, Raster row) {
         if (x == 0
-                && y == count
+                && y == count % getHeight()
                 && row.getHeight() == 1
                 && row.getDataBuffer() instanceof DataBufferByte bytes
                 && bytes.getData().length >= getWidth() * getNumBands()) {
-            out.row(bytes.getData(), 0);
+            if (y == 0) {
+                out.restart();
+            }
+            if (count >= first) {
+                out.row(bytes.getData(), 0);
+            }
             count++;
         }
     }

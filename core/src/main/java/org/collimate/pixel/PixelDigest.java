@@ -37,7 +37,9 @@ final class PixelDigest {
     private final Layout layout;
     private final int samples;
     private final MessageDigest digest = Sha256.newDigest();
-    private final Blankness blankness;
+    private final int height;
+    private final int blankRange;
+    private Blankness blankness;
     private final byte[] batch;
     private final int longestRow;
     private byte[] narrow = {};
@@ -48,11 +50,19 @@ final class PixelDigest {
         this.width = width;
         this.layout = layout;
         this.samples = layout.samples();
-        this.blankness = new Blankness(samples, blankRange);
+        this.height = height;
+        this.blankRange = blankRange;
         this.longestRow = Math.addExact(1, Math.multiplyExact(Math.multiplyExact(width, samples), bytesPerSample));
         this.batch = new byte[Math.max(BATCH, longestRow)];
-        int at = bigEndian(batch, 0, width);
-        this.used = bigEndian(batch, at, height);
+        this.blankness = new Blankness(samples, blankRange);
+        restart();
+    }
+
+    /// Forgets all rows.
+    final void restart() {
+        digest.reset();
+        blankness = new Blankness(samples, blankRange);
+        used = bigEndian(batch, bigEndian(batch, 0, width), height);
     }
 
     private static int bigEndian(byte[] out, int at, int value) {

@@ -69,13 +69,17 @@ final class TiffDirectory {
             int bytes = type < TYPE_BYTES.length ? TYPE_BYTES[type] : 0;
             long value = entry + (big ? 12 : 8);
             boolean inside = values >= 0 && values <= (big ? 8 : 4) && values * bytes <= (big ? 8 : 4);
-            if (bytes > 0) {
-                entries.putIfAbsent(
-                        (int) number(entry, 2), new Entry(type, values, inside ? value : number(value, big ? 8 : 4)));
+            if (bytes == 0) {
+                continue;
             }
+            long start = inside ? value : number(value, big ? 8 : 4);
+            if (values < 0 || values > file.length || start < 0 || start > file.length - values * bytes) {
+                throw new BrokenImage("tiff-truncated", "the values of a tag lie beyond the end of the file");
+            }
+            entries.putIfAbsent((int) number(entry, 2), new Entry(type, values, start));
         }
         long link = at + (big ? 8 : 2) + count * size;
-        return link <= file.length - (big ? 8 : 4) ? number(link, big ? 8 : 4) : 0;
+        return number(link, big ? 8 : 4);
     }
 
     boolean isBigEndian() {
@@ -104,9 +108,6 @@ final class TiffDirectory {
         var entry = entries.get(tag);
         if (entry == null) {
             return new long[0];
-        }
-        if (entry.count() < 0 || entry.count() > file.length) {
-            throw new BrokenImage("tiff-truncated", "tag " + tag + " has more values than the file has bytes");
         }
         var values = new long[(int) entry.count()];
         for (int i = 0; i < values.length; i++) {

@@ -56,8 +56,14 @@ record TiffHeader(
         }
         boolean tiled = tags.has(322);
         int compression = tags.value(259, RAW);
-        int photometric = tags.value(262, compression >= 2 && compression <= 4 ? WHITE_IS_ZERO : BLACK_IS_ZERO);
+        int photometric = tags.value(262, WHITE_IS_ZERO);
         int colours = colours(photometric);
+        if (!isKnown(photometric, samples, bits, tags.values(338))) {
+            throw new BrokenImage(
+                    "tiff-unsupported",
+                    "found photometric interpretation " + photometric + " with " + samples + " samples of " + bits + " bits and "
+                            + tags.values(338).length + " of them extra");
+        }
         long extra = tags.has(338) ? tags.value(338, 0) : (samples == 4 && colours == 3 ? 2 : 0);
         return new TiffHeader(
                 width,
@@ -76,6 +82,20 @@ record TiffHeader(
                 tags.value(266, 1) == 2,
                 tags.values(tiled ? 324 : 273),
                 tags.values(tiled ? 325 : 279));
+    }
+
+    /// The combinations that Pillow loads, and we with it.
+    private static boolean isKnown(int photometric, int samples, int bits, long[] extra) {
+        boolean bytes = bits == 8 || (bits == 16 && samples <= 4);
+        return switch (photometric) {
+            case WHITE_IS_ZERO -> samples == 1 && extra.length == 0;
+            case BLACK_IS_ZERO -> (samples == 1 && extra.length == 0) || (samples == 2 && bits == 8 && extra.length == 1);
+            case RGB -> bytes && samples <= 6 && (samples == 3 + extra.length || (samples == 4 && extra.length == 0));
+            case PALETTE -> samples == 1 && bits <= 8 && extra.length == 0;
+            case CMYK -> bytes && samples <= 6 && samples == 4 + extra.length;
+            case YCBCR -> samples == 3 && bits == 8 && extra.length == 0;
+            default -> false;
+        };
     }
 
     private static int colours(int photometric) {
@@ -113,12 +133,7 @@ record TiffHeader(
                     case RAW, LZW, DEFLATE, OLD_DEFLATE, PACK_BITS -> true;
                     default -> false;
                 };
-        boolean coloured =
-                switch (photometric) {
-                    case WHITE_IS_ZERO, BLACK_IS_ZERO, RGB, CMYK -> samples >= colours();
-                    case PALETTE -> samples == 1 && bits <= 8;
-                    default -> false;
-                };
+        boolean coloured = photometric != YCBCR;
         boolean predicted = predictor == 1 || (predictor == 2 && bits >= 8);
         return packed && coloured && predicted && !reversedBits && (samples == 1 || bits >= 8);
     }
@@ -148,7 +163,7 @@ record TiffHeader(
                     "tiff-directory", "the directory names " + offsets.length + " strips or tiles, expected " + needed);
         }
         for (int i = 0; i < needed; i++) {
-            long length = compression == RAW ? 0 : lengths[i];
+            long length = compression == RAW && (isPlain() || i >= lengths.length) ? 0 : lengths[i];
             if (offsets[i] < 0 || length < 0 || offsets[i] >= fileLength || length > fileLength - offsets[i]) {
                 throw new BrokenImage("tiff-truncated", "strip or tile " + i + " lies beyond the end of the file");
             }

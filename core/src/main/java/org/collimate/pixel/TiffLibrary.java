@@ -15,7 +15,13 @@ final class TiffLibrary {
     private TiffLibrary() {}
 
     static void decode(byte[] file, TiffHeader header, PixelDigest out) throws BrokenImage {
-        if (header.bits() > 8 || header.photometric() > TiffHeader.YCBCR) {
+        boolean known =
+                switch (header.compression()) {
+                    case 2, 3, 4, 6, 7 -> true;
+                    case TiffHeader.RAW, TiffHeader.LZW, TiffHeader.DEFLATE, TiffHeader.OLD_DEFLATE, TiffHeader.PACK_BITS -> true;
+                    default -> false;
+                };
+        if (!known || header.bits() > 8) {
             throw unsupported(header);
         }
         BufferedImage image;
