@@ -53,7 +53,7 @@ final class ArticleColumns {
     /// `PLoS ONE. 2008 Jul 30`, as far as it is known.
     private static Optional<String> citation(Article article) {
         var pieces = new ArrayList<String>();
-        article.journal().ifPresent(journal -> pieces.add(journal + "."));
+        article.journal().ifPresent(journal -> pieces.add(journal.endsWith(".") ? journal : journal + "."));
         article.date().ifPresent(date -> {
             pieces.add(Integer.toString(date.year()));
             date.month().filter(month -> month >= 1 && month <= 12).ifPresent(month -> {

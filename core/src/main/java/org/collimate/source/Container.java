@@ -47,10 +47,19 @@ enum Container {
             boolean isZip = (head[2] == 3 && head[3] == 4) || (head[2] == 5 && head[3] == 6);
             return isZip ? ZIP : OTHER;
         }
-        if (head.length == BLOCK && (isZero(head) || TarUtils.verifyCheckSum(head))) {
+        if (head.length == BLOCK && (isZero(head) || isTarHeader(head))) {
             return TAR;
         }
         return XmlHead.startsLikeXml(head) ? XML : OTHER;
+    }
+
+    private static boolean isTarHeader(byte[] head) {
+        try {
+            return TarUtils.verifyCheckSum(head);
+        } catch (IllegalArgumentException e) {
+            // The place of the checksum holds no number.
+            return false;
+        }
     }
 
     /// A tar without members is zeros only.

@@ -60,7 +60,7 @@ final class GuardedStream extends InputStream {
             if (expanded > headerEnd) {
                 throw new IOException("a header of more than " + HEADER_LIMIT + " bytes");
             }
-            if (limits.isArchiveBomb(expanded, packed.getAsLong())) {
+            if (limits.isStreamBomb(expanded, packed.getAsLong())) {
                 throw new BombException(packed.getAsLong() + " bytes expanded to " + expanded);
             }
         }

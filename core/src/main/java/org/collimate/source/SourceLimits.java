@@ -5,7 +5,7 @@ package org.collimate.source;
 /// How much a source takes in before it calls something too large or a bomb.
 ///
 /// - `xmlBytes`, `imageBytes`: the largest article and picture that is read into memory.
-/// - `archiveBytes`: how much one archive may expand to.
+/// - `archiveBytes`: how much one compressed tar may expand to.
 /// - `ratio`: how many times its packed size a member (beyond 16 MiB) or an archive (beyond 256 MiB) may expand to.
 /// - `members`: how many members of one archive are looked at.
 /// - `heldBytes`: how much of a compressed tar is kept in memory; the rest goes to the scratch folder.
@@ -43,6 +43,11 @@ public record SourceLimits(
 
     /// Whether an archive that has come to `expanded` bytes from `packed` ones looks like a bomb.
     boolean isArchiveBomb(long expanded, long packed) {
-        return expanded > archiveBytes || (expanded > ARCHIVE_FREE && expanded / Math.max(1, packed) >= ratio);
+        return expanded > ARCHIVE_FREE && expanded / Math.max(1, packed) >= ratio;
+    }
+
+    /// The same for an archive that has to be expanded as a whole, which may also just be too large.
+    boolean isStreamBomb(long expanded, long packed) {
+        return expanded > archiveBytes || isArchiveBomb(expanded, packed);
     }
 }
