@@ -61,11 +61,35 @@ public final class SmallDataset {
 
     /// Twelve samples: eight to train, two to validate, two to test, three a shard.
     public static void write(Path folder, boolean embedded) throws IOException {
+        write(folder, embedded, samples());
+    }
+
+    /// The same with other samples, which need these [#columns] and a split.
+    public static void write(Path folder, boolean embedded, List<Sample> samples) throws IOException {
+        new SmallDataset(embedded, 3).write(folder, samples);
+    }
+
+    /// The twelve samples, free to be changed.
+    public static List<Sample> samples() throws IOException {
         var samples = new ArrayList<Sample>();
         for (int i = 0; i < 12; i++) {
             samples.add(figure(i, i < 8 ? Split.TRAIN : i < 10 ? Split.VALIDATION : Split.TEST));
         }
-        new SmallDataset(embedded, 3).write(folder, samples);
+        return samples;
+    }
+
+    /// Writes the manifest again with the digests that the listed files have now, so that only deeper checks can see
+    /// what was changed.
+    public static void relist(Path folder) throws IOException {
+        var path = folder.resolve("dataset.json");
+        var manifest = DatasetManifest.parse(Files.readAllBytes(path));
+        var files = new ArrayList<ListedFile>();
+        for (var file : manifest.files()) {
+            files.add(ListedFile.of(folder, file.path(), file.rows()));
+        }
+        var changed = new DatasetManifest(
+                manifest.name(), manifest.recipeDigest(), manifest.inputDigest(), manifest.counts(), files);
+        Files.write(path, changed.json());
     }
 
     public static void main(String[] arguments) throws IOException {
