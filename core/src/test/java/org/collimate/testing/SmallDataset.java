@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -125,7 +126,7 @@ public final class SmallDataset {
                         .decoded("image/png", new Shape(List.of(16, 20 + number)), Sha256.of("pixels" + number)),
                 new Words(Role.CAPTION, caption, Optional.of("en"), Optional.empty()));
         var article = "PMC" + (100 + number / 2);
-        return Sample.of("k%03d".formatted(number), article, Source.of(article + ".tar.gz!a.nxml#f" + number), parts)
+        return Sample.of(String.format(Locale.ROOT, "k%03d", number), article, Source.of(article + ".tar.gz!a.nxml#f" + number), parts)
                 .withSplit(split)
                 .withLicense(number % 3 == 0 ? Optional.empty() : Optional.of("CC-BY-4.0"))
                 .withDetails(new Details.ArticleFigure(
