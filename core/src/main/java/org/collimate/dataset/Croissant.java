@@ -10,7 +10,8 @@ import java.io.UncheckedIOException;
 /// The `croissant.json` of a dataset (MLCommons Croissant 1.1): the Parquet files as one file set and their columns as
 /// the fields of one record set, so that a program can read samples without knowing our layout.
 ///
-/// `datePublished` is written only when the recipe gives one.
+/// Columns of structs are left out: Croissant cannot name a struct's fields inside a Parquet column, and its reference
+/// reader fails on them. `datePublished` is written only when the recipe gives a date, so no clock enters.
 final class Croissant {
     private static final String ROWS = "rows";
 
@@ -18,7 +19,7 @@ final class Croissant {
     private static final String[] NAMES = {
         "citeAs", "column", "extract", "field", "fileProperty", "fileObject", "fileSet", "format", "includes",
         "isLiveDataset", "jsonPath", "key", "md5", "parentField", "path", "recordSet", "references", "regex",
-        "repeated", "replace", "separator", "source", "subField", "transform", "isArray", "arrayShape", "equivalentProperty"
+        "repeated", "replace", "samplingRate", "separator", "source", "subField", "transform", "isArray", "arrayShape", "equivalentProperty"
     };
 
     private Croissant() {}
@@ -77,7 +78,9 @@ final class Croissant {
         out.writeEndObject();
         out.writeArrayFieldStart("field");
         for (var column : summary.columns().all()) {
-            field(out, column);
+            if (isPlain(column.type())) {
+                field(out, column);
+            }
         }
         out.writeEndArray();
         out.writeEndObject();
@@ -153,7 +156,15 @@ final class Croissant {
                     case FLAG -> "sc:Boolean";
                 };
             case ColumnType.ListOf list -> dataType(list.element());
-            case ColumnType.Struct struct -> "sc:Text";
+            case ColumnType.Struct struct -> throw new IllegalStateException("only plain columns are fields");
+        };
+    }
+
+    private static boolean isPlain(ColumnType type) {
+        return switch (type) {
+            case ColumnType.Leaf leaf -> true;
+            case ColumnType.ListOf list -> isPlain(list.element());
+            case ColumnType.Struct struct -> false;
         };
     }
 }

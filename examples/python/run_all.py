@@ -1,0 +1,45 @@
+# SPDX-FileCopyrightText: 2026 The Collimate authors
+# SPDX-License-Identifier: Apache-2.0
+"""Runs every reader on a dataset in a virtual environment of its own: python3 run_all.py DIR [VENV]
+
+Makes the environment, where pip works, with the versions of requirements.txt; else it prints how many were skipped.
+Exit 0: all read it, or skipped. Exit 1: a reader failed.
+"""
+import pathlib
+import subprocess
+import sys
+import venv
+
+here = pathlib.Path(__file__).resolve().parent
+readers = sorted(here.glob("read_with_*.py"))
+requirements = here / "requirements.txt"
+folder = sys.argv[1]
+environment = pathlib.Path(sys.argv[2] if len(sys.argv) > 2 else here / ".venv")
+python = environment / ("Scripts" if sys.platform == "win32" else "bin") / "python"
+mark = environment / "installed.txt"
+
+
+def skipped(why):
+    print(f"skipped {len(readers)} readers: {why}")
+    sys.exit()
+
+
+if not mark.exists() or mark.read_text() != requirements.read_text():
+    try:
+        venv.create(environment, with_pip=True)
+    except Exception as error:
+        skipped(f"no virtual environment ({type(error).__name__})")
+    pip = [python, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "-r", requirements]
+    if subprocess.run(pip, stderr=subprocess.DEVNULL).returncode:
+        skipped("pip cannot install requirements.txt here")
+    mark.write_text(requirements.read_text())
+
+failed = 0
+for reader in readers:
+    done = subprocess.run([python, reader, folder], capture_output=True, text=True)
+    if done.returncode == 0:
+        print(done.stdout.strip().splitlines()[-1])
+    else:
+        failed += 1
+        print(f"failed {reader.name}: {(done.stderr or done.stdout).strip().splitlines()[-1]}")
+sys.exit(1 if failed else 0)
