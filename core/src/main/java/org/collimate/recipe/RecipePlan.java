@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
-import org.collimate.article.JatsArticles;
 import org.collimate.curate.Duplicates;
 import org.collimate.curate.LicenseAllowed;
 import org.collimate.dataset.CollimateFormat;
@@ -21,6 +20,7 @@ import org.collimate.pipeline.Splitting;
 import org.collimate.pipeline.Stage;
 import org.collimate.sample.Sample;
 import org.collimate.source.ArticlesSource;
+import org.collimate.source.JatsArticles;
 
 /// Turns a recipe and an input into the plan that a runner carries out.
 public final class RecipePlan {
