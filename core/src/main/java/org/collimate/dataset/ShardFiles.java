@@ -28,6 +28,7 @@ final class ShardFiles implements DatasetFormat.ShardWriter {
     private final PublishedParts published;
     private final Tally tally = new Tally();
     private long position;
+    private boolean closed;
 
     ShardFiles(Columns columns, SampleJson json, List<Published> layouts, Path folder, ShardName name)
             throws IOException {
@@ -82,6 +83,10 @@ final class ShardFiles implements DatasetFormat.ShardWriter {
 
     @Override
     public void close() throws IOException {
+        if (closed) {
+            return;
+        }
+        closed = true;
         try (tar;
                 rows;
                 published) {

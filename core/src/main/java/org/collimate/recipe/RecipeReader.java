@@ -187,7 +187,7 @@ public final class RecipeReader {
         try {
             return new LicenseAllowed(names).licenses();
         } catch (IllegalArgumentException e) {
-            problems.add(entry.line(), e.getMessage());
+            problems.add(entry.line(), String.valueOf(e.getMessage()));
             return List.of("all");
         }
     }
