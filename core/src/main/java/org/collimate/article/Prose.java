@@ -50,6 +50,10 @@ final class Prose {
         marking = true;
         String text = line(node);
         marking = false;
+        // an empty reference at the very end waits for a space that never came
+        marks.replaceAll(mark -> mark.end() <= text.length()
+                ? mark
+                : new Mark(mark.node(), Math.min(mark.begin(), text.length()), text.length()));
         return text;
     }
 
