@@ -3,6 +3,7 @@
 package org.collimate.source;
 
 import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -60,16 +61,14 @@ final class FolderWalk {
                     children.add(new Child(name, child, size(child, name, attributes), false));
                 }
             }
-        } catch (java.nio.file.DirectoryIteratorException e) {
-            throw unlistable(path, e.getCause());
-        } catch (IOException e) {
+        } catch (IOException | DirectoryIteratorException e) {
             throw unlistable(path, e);
         }
         children.sort((a, b) -> PathOrder.BYTES.compare(a.name(), b.name()));
         return children;
     }
 
-    private static IOException unlistable(String path, IOException cause) {
+    private static IOException unlistable(String path, Exception cause) {
         return new IOException(
                 "[" + path + "] cannot be listed: " + cause.getClass().getSimpleName() + "; check its permissions", cause);
     }

@@ -99,7 +99,7 @@ class HostileArchivesAreHarmlessTest {
         assertThat(sink.kept).isEmpty();
         assertThat(sink.codes()).filteredOn("member-outside"::equals).hasSize(4);
         assertThat(sink.rejected).extracting(Rejected::reason).containsExactly(Reason.IMAGE_MISSING);
-        assertThat(folder.getParent().resolve("f.png")).doesNotExist();
+        assertThat(folder.resolveSibling("f.png")).doesNotExist();
     }
 
     @ParameterizedTest
