@@ -6,8 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/// Finds the sample that comes with the program for a kind of source: the folder `samples/NAME` of the checkout, which the
-/// launcher names by the system property `collimate.home`.
+/// Finds the sample that comes with the program for a kind of source: the folder `samples/NAME` of the checkout, which
+/// the launcher names by the system property `collimate.home`.
 final class BundledSample {
     private BundledSample() {}
 

@@ -3,8 +3,12 @@
 package org.collimate.cli;
 
 import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -40,21 +44,29 @@ public final class Collimate implements Runnable {
             System.out.println(Version.line());
             return;
         }
-        int code = commandLine(Connections.standard()).execute(arguments);
+        int code = commandLine(Connections.standard(), arguments).execute(arguments);
         // Also ends threads that a library may have left behind.
         System.exit(code);
     }
 
-    /// The whole command line over these parts.
-    static CommandLine commandLine(Connections connections) {
-        var line = new CommandLine(new Collimate())
-                .addSubcommand(new RunCommand(connections))
-                .addSubcommand(RecipeCommand.commandLine(connections))
-                .addSubcommand(DatasetCommand.commandLine(connections))
-                .addSubcommand(new DoctorCommand())
-                .addSubcommand(new HelpCommand())
-                .addSubcommand(new WarmUpCommand());
-        connections.more().forEach(line::addSubcommand);
+    /// The command line over these parts, with the verb that `arguments` begin with alone if there is such a verb:
+    /// setting up all of them costs more time than most verbs take.
+    static CommandLine commandLine(Connections connections, String... arguments) {
+        var verbs = new LinkedHashMap<String, Supplier<Object>>();
+        verbs.put("run", () -> new RunCommand(connections));
+        verbs.put("recipe", RecipeCommand::commandLine);
+        verbs.put("dataset", () -> DatasetCommand.commandLine(connections));
+        verbs.putAll(connections.more());
+        verbs.put("doctor", DoctorCommand::new);
+        verbs.put("help", HelpCommand::new);
+        verbs.put("warm-up", WarmUpCommand::new);
+        var line = new CommandLine(new Collimate());
+        boolean one = arguments.length > 0 && verbs.containsKey(arguments[0]) && !arguments[0].equals("help");
+        verbs.forEach((name, verb) -> {
+            if (!one || name.equals(arguments[0])) {
+                line.addSubcommand(name, verb.get());
+            }
+        });
         return line.setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler(Failures::wrongArguments)
                 .setExecutionExceptionHandler(Failures::failed);
@@ -64,7 +76,15 @@ public final class Collimate implements Runnable {
     public void run() {
         var line = Objects.requireNonNull(spec).commandLine();
         throw new CommandLine.ParameterException(
-                line, "found no verb, expected one of: " + String.join(", ", line.getSubcommands().keySet()));
+                line,
+                "found no verb, expected one of: "
+                        + line.getSubcommands().entrySet().stream()
+                                .filter(verb -> !verb.getValue()
+                                        .getCommandSpec()
+                                        .usageMessage()
+                                        .hidden())
+                                .map(Map.Entry::getKey)
+                                .collect(Collectors.joining(", ")));
     }
 
     /// The version that the build wrote into the jar.

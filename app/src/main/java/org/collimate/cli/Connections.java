@@ -2,21 +2,23 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.collimate.cli;
 
-import java.util.List;
-import org.collimate.recipe.Catalogue;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.SequencedMap;
+import java.util.function.Supplier;
 
-/// The parts of the library that stand behind the verbs, in one place.
-///
-/// @param more verbs that bring all they need with them
-public record Connections(Catalogue catalogue, RunsRecipes runner, ReadsDatasets datasets, List<Object> more) {
+/// What stands behind the command line: who runs recipes, who reads datasets, and verbs that other places bring along,
+/// by their names. Tests put their own here.
+public record Connections(RunsRecipes runner, ReadsDatasets datasets, SequencedMap<String, Supplier<Object>> more) {
     public Connections {
-        more = List.copyOf(more);
+        more = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(more));
     }
 
     /// What this program has.
     static Connections standard() {
-        var missing = new NotConnected();
-        // A verb more is an object more in the list: new FetchCommand()
-        return new Connections(Catalogue.standard(), missing, missing, List.of());
+        var more = new LinkedHashMap<String, Supplier<Object>>();
+        more.put("fetch", FetchCommand::new);
+        more.put("evaluate", EvaluateCommand::new);
+        return new Connections(new LocalRuns(), new FolderDatasets(), more);
     }
 }

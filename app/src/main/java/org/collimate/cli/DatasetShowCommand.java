@@ -4,8 +4,13 @@ package org.collimate.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.SequencedMap;
+import org.collimate.evaluate.LengthUnit;
+import org.collimate.evaluate.Tokens;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 
 /// The verbs that show a map of facts about a dataset.
 abstract class DatasetShowCommand extends DatasetVerb {
@@ -49,13 +54,28 @@ abstract class DatasetShowCommand extends DatasetVerb {
             description = "Shows numbers about the samples of a dataset.",
             footer = {"", "Example: collimate dataset stats out/biomedica --json"})
     static final class Statistics extends DatasetShowCommand {
+        @Option(
+                names = "--tokenizer",
+                paramLabel = "FILE",
+                description = "A model's tokenizer.json: caption lengths in its tokens, too.")
+        private @Nullable Path tokenizer;
+
         Statistics(ReadsDatasets datasets) {
             super(datasets);
         }
 
         @Override
         SequencedMap<String, Object> facts(Path dataset) throws WrongUse, IOException {
-            return datasets.statistics(dataset);
+            var units = new ArrayList<LengthUnit>();
+            units.add(LengthUnit.words());
+            if (tokenizer != null) {
+                units.add(Tokens.open(tokenizer));
+            }
+            try {
+                return datasets.statistics(dataset, units);
+            } finally {
+                units.forEach(LengthUnit::close);
+            }
         }
     }
 }

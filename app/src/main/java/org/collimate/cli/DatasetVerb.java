@@ -25,7 +25,9 @@ abstract class DatasetVerb extends Verb {
     Path dataset() throws WrongUse {
         if (!Files.isDirectory(dataset)) {
             throw new WrongUse("[" + dataset + "] "
-                    + (Files.exists(dataset) ? "is a file, expected the folder of a dataset" : "there is no such folder"));
+                    + (Files.exists(dataset)
+                            ? "is a file, expected the folder of a dataset"
+                            : "there is no such folder"));
         }
         if (!Files.isRegularFile(dataset.resolve("dataset.json"))) {
             throw new WrongUse("[" + dataset + "] has no dataset.json, so it is no dataset or an unfinished one;"

@@ -32,7 +32,8 @@ final class DoctorCommand extends Verb {
             }
             out().println(Json.of(rows));
         } else {
-            int width = symptoms.stream().mapToInt(one -> one.name().length()).max().orElse(0);
+            int width =
+                    symptoms.stream().mapToInt(one -> one.name().length()).max().orElse(0);
             for (var symptom : symptoms) {
                 out().println(symptom.state().mark() + " " + symptom.name()
                         + " ".repeat(width + 2 - symptom.name().length()) + symptom.found());

@@ -51,8 +51,8 @@ final class Failures {
                         yield ExitCode.FAULT;
                     }
                     default -> {
-                        err.println("[collimate] a fault of the program: " + e
-                                + "; --trace shows where, please report it");
+                        err.println(
+                                "[collimate] a fault of the program: " + e + "; --trace shows where, please report it");
                         yield ExitCode.FAULT;
                     }
                 };

@@ -4,8 +4,8 @@ package org.collimate.cli;
 
 import java.io.PrintWriter;
 
-/// Tells the user how to go on when a run is interrupted (Ctrl-C, SIGTERM), and ends the program with exit code 130. What
-/// runs on at that moment is cut off, which a run survives by design.
+/// Tells the user how to go on when a run is interrupted (Ctrl-C, SIGTERM), and ends the program with exit code 130.
+/// What runs on at that moment is cut off, which a run survives by design.
 final class Interruption {
     private final Thread hook;
 

@@ -77,7 +77,9 @@ final class LineProgress implements ShownProgress {
 
     private static String duration(double seconds) {
         long whole = Math.round(seconds);
-        return whole >= 3600 ? whole / 3600 + " h " + whole % 3600 / 60 + " min" : whole >= 60 ? whole / 60 + " min" : whole + " s";
+        return whole >= 3600
+                ? whole / 3600 + " h " + whole % 3600 / 60 + " min"
+                : whole >= 60 ? whole / 60 + " min" : whole + " s";
     }
 
     @Override

@@ -9,8 +9,6 @@ import java.util.List;
 import org.collimate.recipe.Problem;
 import org.collimate.recipe.RecipeException;
 import org.collimate.recipe.RecipeReader;
-import org.collimate.recipe.RecipeText;
-import org.collimate.recipe.ResolvedRecipe;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -21,8 +19,6 @@ import picocli.CommandLine.Parameters;
         description = "Tells everything that is wrong with a recipe, each with file:line.",
         footer = {"", "Example: collimate recipe check my-recipe.yaml"})
 final class RecipeCheckCommand extends Verb {
-    private final Connections connections;
-
     @Parameters(paramLabel = "FILE", description = "A file.yaml, or a name from `recipe list`.")
     private String recipe = "";
 
@@ -32,20 +28,14 @@ final class RecipeCheckCommand extends Verb {
     @Option(names = "--json", description = "Prints one JSON object.")
     private boolean json;
 
-    RecipeCheckCommand(Connections connections) {
-        this.connections = connections;
-    }
-
     @Override
     public Integer call() throws RecipeException, IOException {
         try {
-            var text = RecipeText.find(recipe);
-            var read = new RecipeReader(connections.catalogue()).read(text.file(), text.text(), set);
-            var resolved = ResolvedRecipe.of(read);
+            var read = RecipeReader.read(recipe, set);
             if (json) {
-                print(List.of(), resolved.sha256().hex());
+                print(List.of(), read.digest().hex());
             } else {
-                out().println(text.file() + ": well; sha256 " + resolved.sha256());
+                out().println(recipe + ": well; sha256 " + read.digest());
             }
             out().flush();
             return ExitCode.DONE;
@@ -63,8 +53,8 @@ final class RecipeCheckCommand extends Verb {
         var rows = new ArrayList<Object>();
         for (var problem : problems) {
             var row = new LinkedHashMap<String, Object>();
-            row.put("file", problem.place().file());
-            row.put("line", problem.place().line());
+            row.put("file", problem.file());
+            row.put("line", problem.line());
             row.put("message", problem.message());
             rows.add(row);
         }

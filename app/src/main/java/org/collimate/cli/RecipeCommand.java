@@ -15,16 +15,17 @@ import picocli.CommandLine.ParameterException;
 final class RecipeCommand extends Verb {
     private RecipeCommand() {}
 
-    static CommandLine commandLine(Connections connections) {
+    static CommandLine commandLine() {
         return new CommandLine(new RecipeCommand())
                 .addSubcommand(new RecipeListCommand())
-                .addSubcommand(new RecipeShowCommand(connections))
-                .addSubcommand(new RecipeCheckCommand(connections));
+                .addSubcommand(new RecipeShowCommand())
+                .addSubcommand(new RecipeCheckCommand());
     }
 
     @Override
     public Integer call() {
         throw new ParameterException(
-                spec().commandLine(), "found nothing to do, expected one of: " + String.join(", ", List.of("list", "show", "check")));
+                spec().commandLine(),
+                "found nothing to do, expected one of: " + String.join(", ", List.of("list", "show", "check")));
     }
 }

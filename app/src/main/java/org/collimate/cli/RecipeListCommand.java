@@ -5,6 +5,10 @@ package org.collimate.cli;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
+import org.collimate.recipe.Recipe;
+import org.collimate.recipe.RecipeException;
+import org.collimate.recipe.RecipeReader;
 import org.collimate.recipe.ShippedRecipes;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -19,8 +23,8 @@ final class RecipeListCommand extends Verb {
     private boolean json;
 
     @Override
-    public Integer call() throws IOException {
-        var summaries = ShippedRecipes.summaries();
+    public Integer call() throws IOException, RecipeException {
+        var summaries = recipes();
         if (json) {
             var rows = new ArrayList<Object>();
             for (var summary : summaries) {
@@ -32,12 +36,25 @@ final class RecipeListCommand extends Verb {
             }
             out().println(Json.of(rows));
         } else {
-            int width = summaries.stream().mapToInt(one -> one.name().length()).max().orElse(0);
+            int width = summaries.stream()
+                    .mapToInt(one -> one.name().length())
+                    .max()
+                    .orElse(0);
             for (var summary : summaries) {
-                out().println(summary.name() + " ".repeat(width + 2 - summary.name().length()) + summary.title());
+                out().println(summary.name()
+                        + " ".repeat(width + 2 - summary.name().length())
+                        + summary.title());
             }
         }
         out().flush();
         return ExitCode.DONE;
+    }
+
+    private static List<Recipe> recipes() throws IOException, RecipeException {
+        var recipes = new ArrayList<Recipe>();
+        for (var name : ShippedRecipes.names()) {
+            recipes.add(RecipeReader.read(name, List.of()));
+        }
+        return recipes;
     }
 }

@@ -7,8 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.collimate.recipe.RecipeException;
 import org.collimate.recipe.RecipeReader;
-import org.collimate.recipe.RecipeText;
-import org.collimate.recipe.ResolvedRecipe;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -19,23 +17,15 @@ import picocli.CommandLine.Parameters;
         description = "Shows a recipe with every default filled in: all keys that --set can change.",
         footer = {"", "Example: collimate recipe show biomedica --set write.shard-size=1000"})
 final class RecipeShowCommand extends Verb {
-    private final Connections connections;
-
     @Parameters(paramLabel = "NAME", description = "A name from `recipe list`, or a file.yaml.")
     private String recipe = "";
 
     @Option(names = "--set", paramLabel = "KEY=VALUE", description = "Changes a value; may be given many times.")
     private List<String> set = new ArrayList<>();
 
-    RecipeShowCommand(Connections connections) {
-        this.connections = connections;
-    }
-
     @Override
     public Integer call() throws RecipeException, IOException {
-        var text = RecipeText.find(recipe);
-        var read = new RecipeReader(connections.catalogue()).read(text.file(), text.text(), set);
-        out().print(ResolvedRecipe.of(read).yaml());
+        out().print(RecipeReader.read(recipe, set).resolved());
         out().flush();
         return ExitCode.DONE;
     }

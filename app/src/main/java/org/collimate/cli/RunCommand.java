@@ -13,8 +13,6 @@ import java.util.stream.Collectors;
 import org.collimate.recipe.Recipe;
 import org.collimate.recipe.RecipeException;
 import org.collimate.recipe.RecipeReader;
-import org.collimate.recipe.RecipeText;
-import org.collimate.recipe.ResolvedRecipe;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -83,7 +81,7 @@ final class RunCommand extends Verb {
         if (!problems.isEmpty() || read.isEmpty()) {
             throw new WrongUse(problems);
         }
-        var request = new RunsRecipes.Request(ResolvedRecipe.of(read.get()), inputs, folder, cores, fresh);
+        var request = new RunsRecipes.Request(read.get(), inputs, folder, cores, fresh);
         RunsRecipes.Outcome outcome;
         var interrupted = Interruption.tell(err(), "interrupted; the same command goes on where it stopped");
         try (var progress = ShownProgress.on(err())) {
@@ -97,8 +95,7 @@ final class RunCommand extends Verb {
 
     private Optional<Recipe> readRecipe(List<String> problems) throws IOException {
         try {
-            var text = RecipeText.find(recipe);
-            return Optional.of(new RecipeReader(connections.catalogue()).read(text.file(), text.text(), set));
+            return Optional.of(RecipeReader.read(recipe, set));
         } catch (RecipeException e) {
             e.problems().forEach(problem -> problems.add(problem.toString()));
             return Optional.empty();
@@ -108,7 +105,7 @@ final class RunCommand extends Verb {
     private List<Path> inputs(Optional<Recipe> read, List<String> problems) {
         if (in.isEmpty()) {
             if (read.isPresent()) {
-                var sample = BundledSample.of(read.get().read().name());
+                var sample = BundledSample.of("articles");
                 sample.ifPresent(path -> err().println("without --in: reading the sample in " + path));
                 if (sample.isEmpty()) {
                     problems.add("[--in] is missing, and this recipe has no sample here; give what it is to read");
@@ -158,7 +155,8 @@ final class RunCommand extends Verb {
             if (outcome.wasDone()) {
                 out().println(folder + " already holds what this recipe makes of this input; nothing to do");
             }
-            out().println("kept " + outcome.kept() + " of " + outcome.read() + " in " + folder + counts(outcome.bySplit()));
+            out().println("kept " + outcome.kept() + " of " + outcome.read() + " in " + folder
+                    + counts(outcome.bySplit()));
             if (outcome.rejected() > 0) {
                 out().println("rejected " + outcome.rejected() + counts(outcome.byReason()));
             }

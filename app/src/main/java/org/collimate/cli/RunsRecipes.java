@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.SortedMap;
 import org.collimate.pipeline.Progress;
-import org.collimate.recipe.ResolvedRecipe;
+import org.collimate.recipe.Recipe;
 
 /// What `collimate run` needs of the library: something that carries out a checked recipe.
 public interface RunsRecipes {
@@ -18,7 +18,7 @@ public interface RunsRecipes {
     Outcome run(Request request, Progress progress) throws WrongUse, IOException;
 
     /// What to run: the inputs exist, `cores` is at least 1, `fresh` deletes what an earlier run left in `out`.
-    record Request(ResolvedRecipe recipe, List<Path> inputs, Path out, int cores, boolean fresh) {
+    record Request(Recipe recipe, List<Path> inputs, Path out, int cores, boolean fresh) {
         public Request {
             inputs = List.copyOf(inputs);
         }

@@ -15,13 +15,18 @@ final class Shown {
     }
 
     private static void print(PrintWriter out, Map<?, ?> map, String indent) {
-        int width = map.keySet().stream().mapToInt(key -> key.toString().length()).max().orElse(0);
+        int width = map.keySet().stream()
+                .mapToInt(key -> key.toString().length())
+                .max()
+                .orElse(0);
         for (var entry : map.entrySet()) {
             if (entry.getValue() instanceof Map<?, ?> inner) {
                 out.println(indent + entry.getKey());
                 print(out, inner, indent + "  ");
             } else {
-                out.println(indent + entry.getKey() + " ".repeat(width + 2 - entry.getKey().toString().length())
+                out.println(indent
+                        + entry.getKey()
+                        + " ".repeat(width + 2 - entry.getKey().toString().length())
                         + entry.getValue());
             }
         }

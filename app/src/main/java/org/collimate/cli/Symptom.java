@@ -80,9 +80,10 @@ record Symptom(String name, State state, String found, String advice) {
 
     private static Symptom memory() {
         long heap = Runtime.getRuntime().maxMemory();
-        String machine = ManagementFactory.getOperatingSystemMXBean() instanceof com.sun.management.OperatingSystemMXBean bean
-                ? inGigabytes(bean.getTotalMemorySize()) + " in the machine, "
-                : "";
+        String machine =
+                ManagementFactory.getOperatingSystemMXBean() instanceof com.sun.management.OperatingSystemMXBean bean
+                        ? inGigabytes(bean.getTotalMemorySize()) + " in the machine, "
+                        : "";
         String found = machine + inGigabytes(heap) + " for the program";
         return heap >= 400L << 20
                 ? new Symptom("memory", State.WELL, found, "")
@@ -119,7 +120,8 @@ record Symptom(String name, State state, String found, String advice) {
     }
 
     private static Optional<Path> onPath(String tool) {
-        for (String folder : Optional.ofNullable(System.getenv("PATH")).orElse("").split(File.pathSeparator, -1)) {
+        for (String folder :
+                Optional.ofNullable(System.getenv("PATH")).orElse("").split(File.pathSeparator, -1)) {
             Path file = Path.of(folder.isEmpty() ? "." : folder, tool);
             if (Files.isExecutable(file) && Files.isRegularFile(file)) {
                 return Optional.of(file);

@@ -15,7 +15,7 @@ final class WarmUpCommand extends Verb {
     public Integer call() throws IOException {
         var nowhere = new PrintWriter(Writer.nullWriter());
         for (var arguments : new String[][] {{"recipe", "list"}, {"recipe", "show", "biomedica"}, {"help", "run"}}) {
-            CommandLine line = Collimate.commandLine(Connections.standard());
+            CommandLine line = Collimate.commandLine(Connections.standard(), arguments);
             line.setOut(nowhere);
             line.setErr(nowhere);
             line.execute(arguments);

@@ -17,6 +17,11 @@ public interface Published {
     /// Adds the lines of one sample.
     void add(Sample sample, Lines lines);
 
+    /// Where an export of this layout puts the image that is stored as `member`.
+    default String imagePath(Sample sample, String member) {
+        return "images/" + member;
+    }
+
     /// @param path below `published/`, such as `train_captions.csv`
     /// @param header the first line with its newline, or the empty string
     /// @param unique whether equal lines are one and lines are sorted, for tables of what occurs

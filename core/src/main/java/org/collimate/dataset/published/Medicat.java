@@ -42,6 +42,14 @@ public final class Medicat implements Published {
         });
     }
 
+    /// `figures/{pdf_hash}_{fig_uri}`, as in the paper's release.
+    @Override
+    public String imagePath(Sample sample, String member) {
+        return FigureView.of(sample)
+                .map(view -> "figures/" + hash(view) + "_" + member)
+                .orElse("figures/" + member);
+    }
+
     private static void write(FigureView view, String member, JsonGenerator out) throws IOException {
         var sample = view.sample();
         var caption = caption(view);

@@ -35,6 +35,17 @@ public final class Rocov2 implements Published {
         return files;
     }
 
+    /// `train/ID.jpg`, as in the paper's release.
+    @Override
+    public String imagePath(Sample sample, String member) {
+        var split = sample.split().map(its -> its.name().equals("validation") ? "valid" : its.name());
+        return split.orElse("train") + "/" + id(member) + member.substring(member.lastIndexOf('.'));
+    }
+
+    private static String id(String member) {
+        return member.substring(0, member.lastIndexOf('.')).replace('.', '_');
+    }
+
     @Override
     public void add(Sample sample, Lines lines) {
         FigureView.of(sample).ifPresent(view -> {
@@ -53,7 +64,7 @@ public final class Rocov2 implements Published {
             var curated = new TreeSet<>(concepts.keySet());
             curated.removeIf(cui -> !ImagingConcepts.isCurated(cui));
             for (var member : view.members()) {
-                var id = member.substring(0, member.lastIndexOf('.')).replace('.', '_');
+                var id = id(member);
                 lines.add(split.get() + "_captions.csv", CsvLine.of(id, sample.text()));
                 lines.add(split.get() + "_concepts.csv", CsvLine.of(id, String.join(";", concepts.keySet())));
                 lines.add(split.get() + "_concepts_manual.csv", CsvLine.of(id, String.join(";", curated)));

@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 The Collimate authors
+// SPDX-License-Identifier: Apache-2.0
+package org.collimate.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import org.collimate.pipeline.Progress;
+import org.collimate.pipeline.SampleSource;
+import org.collimate.pipeline.WorkUnit;
+import org.collimate.recipe.Catalogue;
+import org.collimate.recipe.Kind;
+import org.collimate.recipe.Registry;
+
+/// The command line over a runner and datasets that only remember what they were asked.
+final class Played implements RunsRecipes, ReadsDatasets {
+    final List<Request> requests = new ArrayList<>();
+    List<String> wrongWithDataset = List.of();
+    IOException failing = new IOException("");
+    boolean fails;
+
+    record Answer(int code, String out, String err) {}
+
+    record Settings(int most) {
+        Settings {
+            if (most < 1) {
+                throw new IllegalArgumentException("expected at least 1, found " + most);
+            }
+        }
+    }
+
+    Answer say(String... arguments) {
+        var out = new StringWriter();
+        var err = new StringWriter();
+        var catalogue = new Catalogue(
+                new Registry<>("source", List.of(Kind.of("articles", new Settings(5), s -> inputs -> new Nothing()))),
+                new Registry<>("stage", List.of()),
+                new Registry<>("set of columns", List.of()),
+                new Registry<>("published file", List.of()));
+        var line = Collimate.commandLine(new Connections(catalogue, this, this, new LinkedHashMap<>()), arguments);
+        setWriters(line, new PrintWriter(out, true), new PrintWriter(err, true));
+        int code = line.execute(arguments);
+        return new Answer(code, out.toString(), err.toString());
+    }
+
+    private static void setWriters(picocli.CommandLine line, PrintWriter out, PrintWriter err) {
+        line.setOut(out).setErr(err);
+    }
+
+    @Override
+    public Outcome run(Request request, Progress progress) throws IOException {
+        if (fails) {
+            throw failing;
+        }
+        requests.add(request);
+        return new Outcome(8, 2, new TreeMap<>(Map.of("train", 8L)), new TreeMap<>(Map.of("image-missing", 2L)), false);
+    }
+
+    @Override
+    public SequencedMap<String, Object> about(Path dataset) {
+        var about = new LinkedHashMap<String, Object>();
+        about.put("name", "trial");
+        about.put("kept", 8);
+        return about;
+    }
+
+    @Override
+    public List<String> verify(Path dataset, Progress progress) {
+        return wrongWithDataset;
+    }
+
+    @Override
+    public SequencedMap<String, Object> statistics(Path dataset) {
+        return about(dataset);
+    }
+
+    @Override
+    public void head(Path dataset, String split, int rows, Consumer<String> lines) {
+        for (int i = 0; i < rows; i++) {
+            lines.accept("{\"row\":" + i + "}");
+        }
+    }
+
+    @Override
+    public void export(Path dataset, String layout, Path out, Progress progress) {}
+
+    private record Nothing() implements SampleSource {
+        @Override
+        public String name() {
+            return "articles";
+        }
+
+        @Override
+        public void list(Consumer<WorkUnit> units) {}
+
+        @Override
+        public void read(WorkUnit unit, Sink sink) {}
+    }
+}
