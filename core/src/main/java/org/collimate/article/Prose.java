@@ -3,6 +3,7 @@
 package org.collimate.article;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.collimate.text.WhiteSpace;
 
@@ -11,7 +12,8 @@ import org.collimate.text.WhiteSpace;
 final class Prose {
     private final XmlTree tree;
     private final Without without;
-    private final StringBuilder out = new StringBuilder(512);
+    private char[] out = new char[1024];
+    private int length;
     private final List<Mark> marks = new ArrayList<>();
     private boolean pending;
     private boolean cut;
@@ -37,12 +39,12 @@ final class Prose {
 
     /// The words of the element.
     String line(int node) {
-        out.setLength(0);
+        length = 0;
         marks.clear();
         pending = false;
         cut = false;
         inside(node, false);
-        return out.toString();
+        return new String(out, 0, length);
     }
 
     /// The words of the element; [#marks()] then tells where references and inner paragraphs stand.
@@ -92,10 +94,10 @@ final class Prose {
     }
 
     private void marked(int node) {
-        int begin = out.length() + (pending && !out.isEmpty() ? 1 : 0);
+        int begin = length + (pending && length > 0 ? 1 : 0);
         inside(node, false);
-        int end = out.length();
-        while (begin < end && out.charAt(begin) == ' ') {
+        int end = length;
+        while (begin < end && out[begin] == ' ') {
             begin++;
         }
         marks.add(new Mark(node, begin, Math.max(begin, end)));
@@ -162,29 +164,29 @@ final class Prose {
     }
 
     private void append(int begin, int end) {
+        if (length + 2 * (end - begin) + 1 > out.length) {
+            out = Arrays.copyOf(out, Math.max(length + 2 * (end - begin) + 1, 2 * out.length));
+        }
         char[] text = tree.text();
-        int i = begin;
-        while (i < end) {
-            if (WhiteSpace.isSpace(text[i])) {
+        for (int i = begin; i < end; i++) {
+            char character = text[i];
+            if (WhiteSpace.isSpace(character)) {
                 pending = true;
-                i++;
                 continue;
             }
-            if (!out.isEmpty() && (pending || (cut && wouldGlue(text[i])))) {
-                out.append(' ');
+            if (pending || cut) {
+                if (length > 0 && (pending || wouldGlue(character))) {
+                    out[length++] = ' ';
+                }
+                pending = false;
+                cut = false;
             }
-            pending = false;
-            cut = false;
-            int from = i;
-            do {
-                i++;
-            } while (i < end && !WhiteSpace.isSpace(text[i]));
-            out.append(text, from, i - from);
+            out[length++] = character;
         }
     }
 
     /// Where a float was taken out, two words must not become one, but a full stop stays at its word.
     private boolean wouldGlue(char next) {
-        return Character.isLetterOrDigit(next) && Character.isLetterOrDigit(out.charAt(out.length() - 1));
+        return Character.isLetterOrDigit(next) && Character.isLetterOrDigit(out[length - 1]);
     }
 }

@@ -64,7 +64,8 @@ final class XPathExtraction {
                 .replace("&hairsp;", "&#8202;").replace("&equals;", "=").replace("&lpar;", "(").replace("&rpar;", ")")
                 .replace("&ndash;", "&#8211;").replace("&iacute;", "&#237;").replace("&prime;", "&#8242;")
                 .replace("&eacute;", "&#233;").replace("&ldquo;", "&#8220;").replace("&rdquo;", "&#8221;")
-                .replace("&uacute;", "&#250;").replace("&deg;", "&#176;").replace("&atilde;", "&#227;");
+                .replace("&uacute;", "&#250;").replace("&deg;", "&#176;").replace("&aacute;", "&#225;").replace("&acute;", "&#180;")
+                .replace("&ocirc;", "&#244;").replace("&reg;", "&#174;").replace("&atilde;", "&#227;");
         document = builder.parse(new ByteArrayInputStream(text.getBytes(StandardCharsets.ISO_8859_1)));
         xrefs = nodes("//xref", document);
         floats = nodes("//fig | //fig-group | //table-wrap", document);
@@ -154,7 +155,7 @@ final class XPathExtraction {
 
     private static boolean previousPicture(Node graphic) {
         for (var node = graphic.getPreviousSibling(); node != null; node = node.getPreviousSibling()) {
-            if (node.getNodeName().equals("graphic")) {
+            if (node.getNodeName().equals("graphic") && !href((Element) node).isEmpty()) {
                 return true;
             }
         }
