@@ -26,11 +26,14 @@ public enum ConceptKind {
         return valueOf(word.toUpperCase(Locale.ROOT));
     }
 
-    /// Terms of one layer exclude each other, the longest wins; a finding may hold an anatomy ("pleural effusion").
+    /// Terms of one layer exclude each other, the longest wins. Terms of two layers may share words: "vertebral angiography"
+    /// is a modality and an artery, "pleural effusion" a finding and the pleura.
     int layer() {
         return switch (this) {
-            case MODALITY, DIRECTION, ANATOMY -> 0;
-            case FINDING, OTHER -> 1;
+            case MODALITY -> 0;
+            case DIRECTION -> 1;
+            case ANATOMY -> 2;
+            case FINDING, OTHER -> 3;
         };
     }
 }

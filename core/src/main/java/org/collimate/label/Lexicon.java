@@ -24,7 +24,7 @@ public final class Lexicon {
     public static final String VERSION = "1";
 
     private static final List<String> TABLES = List.of("modality.tsv", "direction.tsv", "anatomy.tsv", "finding.tsv");
-    private static final int LAYERS = 2;
+    private static final int LAYERS = 4;
 
     private final List<LexiconEntry> entries;
     private final TermTrie trie;
@@ -173,7 +173,10 @@ public final class Lexicon {
                 var side = entry.kind() == ConceptKind.ANATOMY || entry.kind() == ConceptKind.FINDING
                         ? side(text, tokens, first)
                         : Optional.<Side>empty();
-                mentions.add(new Mention(entry.concept(), entry.kind(), certainty, side, span, entry.weak()));
+                var mention = new Mention(entry.concept(), entry.kind(), certainty, side, span, entry.weak());
+                if (mentions.isEmpty() || !mentions.getLast().equals(mention)) {
+                    mentions.add(mention);
+                }
             }
         }
     }

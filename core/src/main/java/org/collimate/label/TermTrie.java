@@ -43,8 +43,16 @@ final class TermTrie {
             node = next;
         }
         var known = new ArrayList<>(entries.get(node));
+        // "T2-weighted" and "T2 weighted" are the same words.
+        if (known.stream().anyMatch(other -> sameMeaning(other, entry))) {
+            return;
+        }
         known.add(entry);
         entries.set(node, List.copyOf(known));
+    }
+
+    private static boolean sameMeaning(LexiconEntry one, LexiconEntry other) {
+        return one.concept().equals(other.concept()) && one.kind() == other.kind() && one.caseMatters() == other.caseMatters();
     }
 
     /// The terms that end at a node.
