@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import javax.imageio.ImageWriteParam;
 import org.junit.jupiter.api.Test;
@@ -39,6 +40,10 @@ class BrokenFilesAreUnreadableTest {
         files.put("tiff CCITT T.6", Drawing.file(
                 "tiff", Drawing.of(45, 33, (x, y) -> x > y ? 255 : 0).indexed(), Drawing.compression("CCITT T.6")));
         return files;
+    }
+
+    private static byte[] file(String name) {
+        return Objects.requireNonNull(FILES.get(name));
     }
 
     @Test
@@ -91,7 +96,7 @@ class BrokenFilesAreUnreadableTest {
     @Test
     void aPngWithAnyFlippedBitIsUnreadable() {
         var random = new Random(7);
-        var file = FILES.get("png");
+        var file = file("png");
         for (int i = 0; i < 500; i++) {
             var damaged = file.clone();
             damaged[random.nextInt(file.length - 12)] ^= (byte) (1 << random.nextInt(8));
@@ -114,7 +119,7 @@ class BrokenFilesAreUnreadableTest {
 
     @Test
     void aJpegOfThousandsOfScansIsNotDecoded() {
-        var file = FILES.get("progressive jpeg");
+        var file = file("progressive jpeg");
         var many = new ByteArrayOutputStream();
         many.write(file, 0, file.length - 2);
         for (int i = 0; i < 5000; i++) {

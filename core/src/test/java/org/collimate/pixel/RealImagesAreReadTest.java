@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 
 /// Every picture of the collections of real images is read, with the size that its header states.
 class RealImagesAreReadTest {
-    /// What is not read, as extension and reason: nothing. (The one .bmp is a JPEG.)
+    /// What is not read, as extension and reason: nothing. (The one .bmp is a PNG.)
     private static final List<String> UNREADABLE = List.of();
 
     @Test
