@@ -93,7 +93,7 @@ final class DataCard {
         line("| split | samples | share |");
         line("|---|---:|---:|");
         for (var split : summary.splits()) {
-            long rows = counts.bySplit().get(split);
+            long rows = counts.bySplit().getOrDefault(split, 0L);
             row(split.name(), rows, counts.kept());
         }
         line("");

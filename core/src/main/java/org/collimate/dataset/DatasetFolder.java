@@ -4,6 +4,7 @@ package org.collimate.dataset;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.List;
 import org.collimate.sample.Split;
 
 /// How the files of a dataset are called, and how a folder that has its shards becomes a dataset.
@@ -62,7 +63,7 @@ public final class DatasetFolder {
         return manifest;
     }
 
-    private static void put(FileWriter folder, ArrayList<ListedFile> files, String path, byte[] bytes)
+    private static void put(FileWriter folder, List<ListedFile> files, String path, byte[] bytes)
             throws IOException {
         folder.write(path, bytes);
         files.add(ListedFile.of(path, bytes));

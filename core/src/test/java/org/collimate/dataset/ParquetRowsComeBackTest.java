@@ -17,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class ParquetRowsComeBackTest {
     @TempDir
+    @SuppressWarnings("NullAway.Init") // set by JUnit
     Path folder;
 
     private static List<Sample> samples(long seed, int count) {

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class PublishedFilesJoinInOrderTest {
     @TempDir
+    @SuppressWarnings("NullAway.Init") // set by JUnit
     Path folder;
 
     /// A CSV with a header for the training split, and one list of all keys.

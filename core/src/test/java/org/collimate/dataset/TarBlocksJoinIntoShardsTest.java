@@ -32,6 +32,7 @@ class TarBlocksJoinIntoShardsTest {
     private static final String LONG_KEY = "k".repeat(120);
 
     @TempDir
+    @SuppressWarnings("NullAway.Init") // set by JUnit
     Path folder;
 
     private final SampleTar tar = new SampleTar(new SampleJson(SmallDataset.columns()));

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
@@ -184,7 +185,7 @@ public final class RandomSamples {
                 list(() -> new Citation(maybe(this::word), text(), text(), span())));
     }
 
-    private LinkedHashMap<String, Value> extras() {
+    private SequencedMap<String, Value> extras() {
         var extras = new LinkedHashMap<String, Value>();
         extras.put("image_set", orMissing(() -> new Value.Text(text())));
         extras.put("image_labels", orMissing(() -> new Value.Texts(list(this::word))));
