@@ -10,7 +10,7 @@ import org.collimate.sample.Sample;
 import org.collimate.sample.Split;
 
 /// The files that a paper published beside its images, in the paper's own form: `published/train_captions.csv` and the
-/// like. While a dataset is written each shard writes its part of each file; at the end [PublishedFiles] joins the parts.
+/// like. While a dataset is written each shard writes its part of each file; at the end [PublishedFiles] joins them.
 public interface Published {
     /// The name used in recipes.
     String name();
@@ -18,12 +18,12 @@ public interface Published {
     /// The files, whose paths are inside `published/`.
     List<PublishedFile> files();
 
-    /// Adds what a sample puts into one of the files: whole lines in UTF-8, or nothing. Called for the samples of a shard
-    /// in order; `out` is the shard's part of the file.
+    /// Adds what a sample puts into one of the files: whole lines in UTF-8, or nothing. Called for the samples of a
+    /// shard in order; `out` is the shard's part of the file.
     void write(Sample sample, PublishedFile file, OutputStream out) throws IOException;
 
-    /// One file. `header` is written once at its top. `split` is the split whose samples it holds, empty for all of them:
-    /// then the splits follow each other in the order of [DatasetSummary#splits].
+    /// One file. `header` is written once at its top. `split` is the split whose samples it holds, empty for all of
+    /// them: then the splits follow each other in the order of [DatasetSummary#splits].
     record PublishedFile(String path, Optional<String> header, Optional<Split> split) {
         /// @throws IllegalArgumentException if the path leaves its folder
         public PublishedFile {

@@ -16,8 +16,8 @@ import org.collimate.provenance.Sha256;
 import org.collimate.sample.Sample;
 import org.collimate.sample.Split;
 
-/// Writes one shard's parts of a recipe's published files, and joins the parts of all shards into the files. Used by one
-/// thread.
+/// Writes one shard's parts of a recipe's published files, and joins the parts of all shards into the files. Used by
+/// one thread.
 public final class PublishedFiles implements AutoCloseable {
     private final Published published;
     private final List<Published.PublishedFile> files = new ArrayList<>();

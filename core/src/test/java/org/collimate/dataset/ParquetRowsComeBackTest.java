@@ -92,7 +92,8 @@ class ParquetRowsComeBackTest {
             assertThat(found.getLong(1)).isEqualTo(500);
             assertThat(found.getLong(2)).isEqualTo(findings);
             assertThat(found.getLong(3)).isEqualTo(shapes + volumeShapes);
-            assertThat(found.getString(4).split(" ")).containsExactlyElementsOf(samples.stream().map(Sample::key).toList());
+            assertThat(found.getString(4).split(" "))
+                    .containsExactlyElementsOf(samples.stream().map(Sample::key).toList());
         }
     }
 

@@ -43,7 +43,8 @@ import org.collimate.sample.Words;
 /// samples; a test prints its seed, `-Dcollimate.seed=` repeats it.
 public final class RandomSamples {
     private static final String[] WORDS = {
-        "lung", "", "née", "Σωλήνας", "肺炎", "\uD83E\uDEC1", "a\"b\\c", "tab\tnew\nline", "\u0001", "<b>&amp;", "Δ", "كسر", "x".repeat(300)
+        "lung", "", "née", "Σωλήνας", "肺炎", "\uD83E\uDEC1", "a\"b\\c", "tab\tnew\nline",
+        "\u0001", "<b>&amp;", "Δ", "كسر", "x".repeat(300)
     };
 
     private final RandomGenerator random;
@@ -120,7 +121,8 @@ public final class RandomSamples {
                         list(this::real),
                         maybe(this::word),
                         parent);
-            default -> new Words(pick(Role.CAPTION, Role.TITLE, Role.ALT), text(), maybe(() -> pick("en", "pt-BR")), parent);
+            default ->
+                new Words(pick(Role.CAPTION, Role.TITLE, Role.ALT), text(), maybe(() -> pick("en", "pt-BR")), parent);
         };
     }
 
@@ -214,7 +216,9 @@ public final class RandomSamples {
     }
 
     private double real() {
-        return random.nextInt(4) == 0 ? random.nextInt(10) : random.nextDouble() * Math.pow(10, random.nextInt(40) - 20);
+        return random.nextInt(4) == 0
+                ? random.nextInt(10)
+                : random.nextDouble() * Math.pow(10, random.nextInt(40) - 20);
     }
 
     private String word() {
