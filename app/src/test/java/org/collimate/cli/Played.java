@@ -13,12 +13,8 @@ import java.util.Map;
 import java.util.SequencedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import org.collimate.evaluate.LengthUnit;
 import org.collimate.pipeline.Progress;
-import org.collimate.pipeline.SampleSource;
-import org.collimate.pipeline.WorkUnit;
-import org.collimate.recipe.Catalogue;
-import org.collimate.recipe.Kind;
-import org.collimate.recipe.Registry;
 
 /// The command line over a runner and datasets that only remember what they were asked.
 final class Played implements RunsRecipes, ReadsDatasets {
@@ -29,23 +25,10 @@ final class Played implements RunsRecipes, ReadsDatasets {
 
     record Answer(int code, String out, String err) {}
 
-    record Settings(int most) {
-        Settings {
-            if (most < 1) {
-                throw new IllegalArgumentException("expected at least 1, found " + most);
-            }
-        }
-    }
-
     Answer say(String... arguments) {
         var out = new StringWriter();
         var err = new StringWriter();
-        var catalogue = new Catalogue(
-                new Registry<>("source", List.of(Kind.of("articles", new Settings(5), s -> inputs -> new Nothing()))),
-                new Registry<>("stage", List.of()),
-                new Registry<>("set of columns", List.of()),
-                new Registry<>("published file", List.of()));
-        var line = Collimate.commandLine(new Connections(catalogue, this, this, new LinkedHashMap<>()), arguments);
+        var line = Collimate.commandLine(new Connections(this, this, new LinkedHashMap<>()), arguments);
         setWriters(line, new PrintWriter(out, true), new PrintWriter(err, true));
         int code = line.execute(arguments);
         return new Answer(code, out.toString(), err.toString());
@@ -78,7 +61,7 @@ final class Played implements RunsRecipes, ReadsDatasets {
     }
 
     @Override
-    public SequencedMap<String, Object> statistics(Path dataset) {
+    public SequencedMap<String, Object> statistics(Path dataset, List<LengthUnit> units) {
         return about(dataset);
     }
 
@@ -91,17 +74,4 @@ final class Played implements RunsRecipes, ReadsDatasets {
 
     @Override
     public void export(Path dataset, String layout, Path out, Progress progress) {}
-
-    private record Nothing() implements SampleSource {
-        @Override
-        public String name() {
-            return "articles";
-        }
-
-        @Override
-        public void list(Consumer<WorkUnit> units) {}
-
-        @Override
-        public void read(WorkUnit unit, Sink sink) {}
-    }
 }

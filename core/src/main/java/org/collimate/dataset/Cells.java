@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// The cells of a row or of a struct in it, each asked for by position and type.
+@SuppressWarnings("ArrayRecordComponent") // a view of a row, never compared
 record Cells(@Nullable Object[] cells) {
     boolean has(int column) {
         return cells[column] != null;

@@ -44,7 +44,7 @@ public final class Columns {
             Column.text("group", "what must not straddle a split: the article, the patient"),
             Column.text("split", "`train`, `validation`, `test` or the recipe's own"),
             Column.text("shard", "the stem of the tar and of the Parquet file").onlyInParquet(),
-            Column.text("source", "path inside the input; `!` before an archive's member, `#` before a place in a file"),
+            Column.text("source", "path inside the input; `!` before an archive's member, `#` before a place"),
             Column.text("source_sha256", "digest of the source file"),
             Column.text("license", "SPDX identifier; null when none is known"),
             Column.text("text", "the words a model learns from, as in KEY.txt; never null"),

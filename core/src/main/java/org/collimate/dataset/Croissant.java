@@ -19,7 +19,8 @@ final class Croissant {
     private static final String[] NAMES = {
         "citeAs", "column", "extract", "field", "fileProperty", "fileObject", "fileSet", "format", "includes",
         "isLiveDataset", "jsonPath", "key", "md5", "parentField", "path", "recordSet", "references", "regex",
-        "repeated", "replace", "samplingRate", "separator", "source", "subField", "transform", "isArray", "arrayShape", "equivalentProperty"
+        "repeated", "replace", "samplingRate", "separator", "source",
+        "subField", "transform", "isArray", "arrayShape", "equivalentProperty"
     };
 
     private Croissant() {}

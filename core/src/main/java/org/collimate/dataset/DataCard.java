@@ -108,8 +108,9 @@ final class DataCard {
         line("");
         line("## How it was made");
         line("");
-        line("By Collimate from the recipe in `recipe.yaml` (SHA-256 `" + manifest.recipeDigest() + "`) and input whose");
-        line("listing has the SHA-256 `" + manifest.inputDigest() + "`. The same recipe and input give the same bytes.");
+        line("By Collimate from the recipe in `recipe.yaml` (SHA-256 `" + manifest.recipeDigest() + "`)");
+        line("and input whose listing has the SHA-256 `" + manifest.inputDigest() + "`.");
+        line("The same recipe and input give the same bytes.");
         line("`provenance.json` names every stage with its version.");
         line("");
         table("Rejected records", "reason", counts.byReason(), counts.read(), "none");

@@ -11,6 +11,7 @@ public enum ExtraType {
     REAL(ColumnType.Leaf.REAL),
     FLAG(ColumnType.Leaf.FLAG);
 
+    @SuppressWarnings("ImmutableEnumChecker") // column types are records of copied lists
     private final ColumnType type;
 
     ExtraType(ColumnType type) {

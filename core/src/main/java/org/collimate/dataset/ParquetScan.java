@@ -108,10 +108,10 @@ final class ParquetScan implements AutoCloseable {
     private Type field(Type found, Type wanted) throws DatasetFormatException {
         boolean list = wanted.getLogicalTypeAnnotation() != null && !wanted.isPrimitive();
         if (found.isPrimitive() != wanted.isPrimitive()
-                || found.isPrimitive()
+                || (found.isPrimitive()
                         && found.asPrimitiveType().getPrimitiveTypeName()
-                                != wanted.asPrimitiveType().getPrimitiveTypeName()
-                || list && !isList(found)) {
+                                != wanted.asPrimitiveType().getPrimitiveTypeName())
+                || (list && !isList(found))) {
             throw new DatasetFormatException("[" + where + "] has the column " + found.getName()
                     + " of another type than docs/reference/dataset.md says");
         }

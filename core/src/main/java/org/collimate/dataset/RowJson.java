@@ -95,7 +95,7 @@ final class RowJson {
             Field field;
             if (expected != null && in.nextFieldName(expected.name)) {
                 field = expected;
-            } else if (expected == null && in.nextToken() == JsonToken.END_OBJECT
+            } else if ((expected == null && in.nextToken() == JsonToken.END_OBJECT)
                     || in.currentToken() == JsonToken.END_OBJECT) {
                 return;
             } else {

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -31,15 +32,26 @@ final class SplitLedger implements AutoCloseable {
 
     /// What a name is the name of.
     enum Kind {
-        KEY("key"),
-        GROUP("group"),
-        FILE("sha256 of an image"),
-        PIXELS("pixel_sha256 of an image");
+        KEY('k', "key"),
+        GROUP('g', "group"),
+        FILE('f', "sha256 of an image"),
+        PIXELS('p', "pixel_sha256 of an image");
 
+        private final char code;
         private final String word;
 
-        Kind(String word) {
+        Kind(char code, String word) {
+            this.code = code;
             this.word = word;
+        }
+
+        static Kind of(int code) {
+            for (var kind : values()) {
+                if (kind.code == code) {
+                    return kind;
+                }
+            }
+            throw new IllegalStateException("the ledger's own file has an unknown kind");
         }
     }
 
@@ -61,7 +73,7 @@ final class SplitLedger implements AutoCloseable {
         int part = hash >>> 24;
         var buffer = buffers.get(part);
         var out = new DataOutputStream(buffer);
-        out.writeByte(kind.ordinal());
+        out.writeByte(kind.code);
         out.writeShort(splitNumber);
         out.writeInt(bytes.length);
         out.write(bytes);
@@ -99,12 +111,12 @@ final class SplitLedger implements AutoCloseable {
         }
     }
 
-    private void look(DataInputStream in, HashMap<String, Integer> seen, Problems problems) throws IOException {
-        for (int kindNumber = in.read(); kindNumber >= 0; kindNumber = in.read()) {
-            var kind = Kind.values()[kindNumber];
+    private void look(DataInputStream in, Map<String, Integer> seen, Problems problems) throws IOException {
+        for (int code = in.read(); code >= 0; code = in.read()) {
+            var kind = Kind.of(code);
             int split = in.readUnsignedShort();
             var name = new String(in.readNBytes(in.readInt()), StandardCharsets.UTF_8);
-            var before = seen.putIfAbsent(kindNumber + name, split);
+            var before = seen.putIfAbsent(kind.code + name, split);
             if (before == null) {
                 continue;
             }

@@ -7,6 +7,7 @@ import java.util.List;
 /// One sample as it stands in a tar: the bytes of its `KEY.json` and `KEY.txt` and of its other members with their
 /// places. `begin` and `end` bound its block, so that the block can be copied as it is; `anonymous` says that no entry
 /// has an owner or a time.
+@SuppressWarnings("ArrayRecordComponent") // shared, not copied: a shard goes through here
 public record TarSample(
         String key, byte[] json, byte[] text, List<Member> members, long begin, long end, boolean anonymous) {
     public TarSample {
@@ -14,6 +15,7 @@ public record TarSample(
     }
 
     /// A part that is a file. The array is shared, not copied.
+    @SuppressWarnings("ArrayRecordComponent")
     public record Member(MemberPlace place, byte[] bytes) {}
 
     /// The same sample in an archive that begins `distance` bytes earlier.

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -72,7 +73,7 @@ public final class Verify {
     }
 
     /// The listed files that are there.
-    private HashSet<String> files(DatasetManifest manifest) throws IOException {
+    private Set<String> files(DatasetManifest manifest) throws IOException {
         var there = new HashSet<String>();
         var listed = new TreeSet<String>();
         for (var file : manifest.files()) {
@@ -102,7 +103,7 @@ public final class Verify {
         return there;
     }
 
-    private void unlisted(TreeSet<String> listed) throws IOException {
+    private void unlisted(Set<String> listed) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
             files.filter(Files::isRegularFile)
                     .map(file -> folder.relativize(file).toString().replace('\\', '/'))
@@ -113,7 +114,7 @@ public final class Verify {
         }
     }
 
-    private void rejects(DatasetManifest manifest, HashSet<String> there) throws IOException {
+    private void rejects(DatasetManifest manifest, Set<String> there) throws IOException {
         var byReason = new TreeMap<String, Long>();
         for (var file : manifest.files()) {
             if (!file.path().endsWith(".parquet") || !there.contains(file.path())) {
@@ -136,7 +137,7 @@ public final class Verify {
         compare("counts.by_reason", byReason, stated);
     }
 
-    private static long reasons(Path file, TreeMap<String, Long> byReason) throws IOException {
+    private static long reasons(Path file, Map<String, Long> byReason) throws IOException {
         long rows = 0;
         try (var scan = ParquetScan.open(file)) {
             scan.choose(RejectRows.COLUMNS.subList(4, 5));

@@ -5,6 +5,7 @@ package org.collimate.sample;
 /// Where the bytes of a part are.
 public sealed interface Content {
     /// In memory. The array is shared, not copied: whoever holds it must not change it.
+    @SuppressWarnings("ArrayRecordComponent") // equality is that of the bytes, see below
     record Bytes(byte[] bytes) implements Content {
         @Override
         public boolean equals(Object other) {

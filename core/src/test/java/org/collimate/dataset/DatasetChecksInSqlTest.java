@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// Runs `docs/reference/dataset-checks.sql` as anybody would, with DuckDB and nothing of ours.
 class DatasetChecksInSqlTest {
     @TempDir
+    @SuppressWarnings("NullAway.Init") // set by JUnit
     Path folder;
 
     @ParameterizedTest

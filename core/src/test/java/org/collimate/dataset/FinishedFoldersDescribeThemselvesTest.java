@@ -20,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class FinishedFoldersDescribeThemselvesTest {
     @TempDir
+    @SuppressWarnings("NullAway.Init") // set by JUnit
     Path folder;
 
     private static List<String> digests(Path folder) throws Exception {

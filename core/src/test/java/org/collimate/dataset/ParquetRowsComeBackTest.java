@@ -17,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class ParquetRowsComeBackTest {
     @TempDir
+    @SuppressWarnings("NullAway.Init") // set by JUnit
     Path folder;
 
     private static List<Sample> samples(long seed, int count) {
@@ -91,7 +92,8 @@ class ParquetRowsComeBackTest {
             assertThat(found.getLong(1)).isEqualTo(500);
             assertThat(found.getLong(2)).isEqualTo(findings);
             assertThat(found.getLong(3)).isEqualTo(shapes + volumeShapes);
-            assertThat(found.getString(4).split(" ")).containsExactlyElementsOf(samples.stream().map(Sample::key).toList());
+            assertThat(found.getString(4).split(" "))
+                    .containsExactlyElementsOf(samples.stream().map(Sample::key).toList());
         }
     }
 

@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.random.RandomGenerator;
+import java.util.SplittableRandom;
 import org.collimate.sample.Role;
 import org.collimate.sample.Sample;
 import org.collimate.sample.Source;
@@ -74,7 +74,7 @@ class SampleJsonRestoresSamplesTest {
     @Test
     void brokenBytesGiveAMessageAndNothingElse() throws Exception {
         var samples = new RandomSamples(5);
-        var random = RandomGenerator.of("L64X128MixRandom");
+        var random = new SplittableRandom(RandomSamples.seed(9));
         for (int i = 0; i < 2000; i++) {
             var bytes = json.write(samples.next());
             for (int changes = 1 + random.nextInt(3); changes > 0; changes--) {

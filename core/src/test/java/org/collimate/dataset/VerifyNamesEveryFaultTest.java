@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class VerifyNamesEveryFaultTest {
     @TempDir
+    @SuppressWarnings("NullAway.Init") // set by JUnit
     Path folder;
 
     @ParameterizedTest

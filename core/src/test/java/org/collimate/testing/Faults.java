@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -245,7 +244,7 @@ public enum Faults {
         if (!text.contains(from)) {
             throw new IllegalStateException(from + " is not in " + file);
         }
-        Files.write(file, text.replace(from, to).getBytes(StandardCharsets.UTF_8), StandardOpenOption.TRUNCATE_EXISTING);
+        Files.write(file, text.replace(from, to).getBytes(StandardCharsets.UTF_8));
     }
 
     private static int indexOf(byte[] bytes, String text) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
@@ -42,7 +43,8 @@ import org.collimate.sample.Words;
 /// samples; a test prints its seed, `-Dcollimate.seed=` repeats it.
 public final class RandomSamples {
     private static final String[] WORDS = {
-        "lung", "", "née", "Σωλήνας", "肺炎", "\uD83E\uDEC1", "a\"b\\c", "tab\tnew\nline", "\u0001", "<b>&amp;", "Δ", "كسر", "x".repeat(300)
+        "lung", "", "née", "Σωλήνας", "肺炎", "\uD83E\uDEC1", "a\"b\\c", "tab\tnew\nline",
+        "\u0001", "<b>&amp;", "Δ", "كسر", "x".repeat(300)
     };
 
     private final RandomGenerator random;
@@ -119,7 +121,8 @@ public final class RandomSamples {
                         list(this::real),
                         maybe(this::word),
                         parent);
-            default -> new Words(pick(Role.CAPTION, Role.TITLE, Role.ALT), text(), maybe(() -> pick("en", "pt-BR")), parent);
+            default ->
+                new Words(pick(Role.CAPTION, Role.TITLE, Role.ALT), text(), maybe(() -> pick("en", "pt-BR")), parent);
         };
     }
 
@@ -184,7 +187,7 @@ public final class RandomSamples {
                 list(() -> new Citation(maybe(this::word), text(), text(), span())));
     }
 
-    private LinkedHashMap<String, Value> extras() {
+    private SequencedMap<String, Value> extras() {
         var extras = new LinkedHashMap<String, Value>();
         extras.put("image_set", orMissing(() -> new Value.Text(text())));
         extras.put("image_labels", orMissing(() -> new Value.Texts(list(this::word))));
@@ -213,7 +216,9 @@ public final class RandomSamples {
     }
 
     private double real() {
-        return random.nextInt(4) == 0 ? random.nextInt(10) : random.nextDouble() * Math.pow(10, random.nextInt(40) - 20);
+        return random.nextInt(4) == 0
+                ? random.nextInt(10)
+                : random.nextDouble() * Math.pow(10, random.nextInt(40) - 20);
     }
 
     private String word() {

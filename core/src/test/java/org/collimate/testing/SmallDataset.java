@@ -126,7 +126,8 @@ public final class SmallDataset {
                         .decoded("image/png", new Shape(List.of(16, 20 + number)), Sha256.of("pixels" + number)),
                 new Words(Role.CAPTION, caption, Optional.of("en"), Optional.empty()));
         var article = "PMC" + (100 + number / 2);
-        return Sample.of(String.format(Locale.ROOT, "k%03d", number), article, Source.of(article + ".tar.gz!a.nxml#f" + number), parts)
+        var key = String.format(Locale.ROOT, "k%03d", number);
+        return Sample.of(key, article, Source.of(article + ".tar.gz!a.nxml#f" + number), parts)
                 .withSplit(split)
                 .withLicense(number % 3 == 0 ? Optional.empty() : Optional.of("CC-BY-4.0"))
                 .withDetails(new Details.ArticleFigure(
