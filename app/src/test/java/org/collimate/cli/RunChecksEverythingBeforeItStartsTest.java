@@ -21,7 +21,7 @@ class RunChecksEverythingBeforeItStartsTest {
     @BeforeEach
     void write(@TempDir Path temporary) throws IOException {
         folder = temporary;
-        recipe = Files.writeString(temporary.resolve("r.yaml"), "name: trial\nread: articles\n");
+        recipe = Files.writeString(temporary.resolve("r.yaml"), "name: trial\nread: {articles: {}}\n");
         input = Files.createDirectory(temporary.resolve("in"));
     }
 
@@ -51,7 +51,7 @@ class RunChecksEverythingBeforeItStartsTest {
         assertThat(request.out()).isEqualTo(out);
         assertThat(request.cores()).isEqualTo(3);
         assertThat(request.fresh()).isTrue();
-        assertThat(request.recipe().recipe().write().shardSize()).isEqualTo(7);
+        assertThat(request.recipe().write().shardSize()).isEqualTo(7);
         assertThat(answer.out()).contains("kept 8 of 10").contains("rejected 2 (image-missing 2)");
     }
 
@@ -69,15 +69,15 @@ class RunChecksEverythingBeforeItStartsTest {
                 "--set",
                 "sead=2",
                 "--set",
-                "read.articles.most=0");
+                "write.shard-size=0");
         assertThat(answer.code()).isEqualTo(2);
         assertThat(answer.err().lines())
                 .anyMatch(line -> line.startsWith("[--runner] found 'spark'"))
                 .anyMatch(line -> line.startsWith("[--cores] found 0"))
                 .anyMatch(line -> line.startsWith("[--in] there is no "))
                 .anyMatch(line -> line.startsWith("[--out] ") && line.contains("is a file"))
-                .anyMatch(line -> line.equals("--set sead=2: unknown key 'sead'; did you mean 'seed'?"))
-                .anyMatch(line -> line.equals("--set read.articles.most=0: most: expected at least 1, found 0"))
+                .anyMatch(line -> line.equals("--set: unknown key 'sead'; did you mean 'seed'?"))
+                .anyMatch(line -> line.equals("--set: shard-size is at least 1, found 0"))
                 .hasSize(6);
         assertThat(played.requests).isEmpty();
     }

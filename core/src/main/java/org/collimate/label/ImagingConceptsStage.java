@@ -3,10 +3,8 @@
 package org.collimate.label;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.collimate.pipeline.Outlet;
 import org.collimate.pipeline.SampleStage;
 import org.collimate.sample.Attributes;
@@ -28,12 +26,12 @@ public record ImagingConceptsStage(Settings settings) implements SampleStage {
 
     /// `kinds`: which kinds of concept become findings; default all but OTHER. `modality`: whether a picture without a
     /// modality gets the one that the words name; default true.
-    public record Settings(Set<ConceptKind> kinds, boolean modality) {
+    public record Settings(List<ConceptKind> kinds, boolean modality) {
         public static final Settings DEFAULT = new Settings(
-                EnumSet.of(ConceptKind.MODALITY, ConceptKind.DIRECTION, ConceptKind.ANATOMY, ConceptKind.FINDING), true);
+                List.of(ConceptKind.MODALITY, ConceptKind.DIRECTION, ConceptKind.ANATOMY, ConceptKind.FINDING), true);
 
         public Settings {
-            kinds = Set.copyOf(kinds);
+            kinds = List.copyOf(kinds);
         }
     }
 

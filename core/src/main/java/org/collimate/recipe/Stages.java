@@ -4,12 +4,20 @@ package org.collimate.recipe;
 
 import java.util.List;
 import java.util.Optional;
+import org.collimate.curate.CaptionPanels;
+import org.collimate.curate.CleanText;
 import org.collimate.curate.ImagesReadable;
+import org.collimate.label.ImagingConceptsStage;
+import org.collimate.label.RadiologyOnlyStage;
 
 /// The stages that recipes can name. To add one, write its class with a settings record and add a line.
 final class Stages {
-    private static final List<StageKind<?>> ALL =
-            List.of(new StageKind<>("images", ImagesReadable.Settings.DEFAULT, ImagesReadable::new));
+    private static final List<StageKind<?>> ALL = List.of(
+            new StageKind<>("caption-panels", CaptionPanels.Settings.DEFAULT, CaptionPanels::new),
+            new StageKind<>("clean-text", CleanText.Settings.DEFAULT, CleanText::new),
+            new StageKind<>("images", ImagesReadable.Settings.DEFAULT, ImagesReadable::new),
+            new StageKind<>("imaging-concepts", ImagingConceptsStage.Settings.DEFAULT, ImagingConceptsStage::new),
+            new StageKind<>("radiology-only", RadiologyOnlyStage.Settings.DEFAULT, RadiologyOnlyStage::new));
 
     private Stages() {}
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.collimate.dataset.Published;
+import org.collimate.label.ImagingConcepts;
 import org.collimate.provenance.Sha256;
 import org.collimate.sample.Sample;
 
@@ -63,8 +64,9 @@ public final class Medicat implements Published {
         } else {
             JsonLine.texts(out, "s2orc_references", view.sentences());
         }
-        boolean medical = !ImagingConcepts.modalities(sample).isEmpty();
-        out.writeBooleanField("radiology", ImagingConcepts.isRadiology(sample));
+        var concepts = ImagingConcepts.of(sample.text());
+        boolean medical = !concepts.modalities().isEmpty();
+        out.writeBooleanField("radiology", concepts.isRadiology());
         out.writeBooleanField("scope", true);
         JsonLine.text(out, "predicted_type", medical ? Optional.of("Medical images") : Optional.empty());
         openAccess(view, out);

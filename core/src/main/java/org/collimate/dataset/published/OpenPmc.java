@@ -4,6 +4,8 @@ package org.collimate.dataset.published;
 
 import java.util.List;
 import org.collimate.dataset.Published;
+import org.collimate.label.ConceptKind;
+import org.collimate.label.ImagingConcepts;
 import org.collimate.sample.Sample;
 
 /// The two JSONL files of Open-PMC (Baghbanzadeh et al. 2025): the pairs with the paper's own five fields, and the
@@ -59,9 +61,16 @@ public final class OpenPmc implements Published {
                         out.writeNullField("width");
                         out.writeNullField("height");
                     }
-                    var modalities = ImagingConcepts.modalities(sample);
-                    JsonLine.texts(out, "keywords", modalities);
-                    out.writeBooleanField("is_medical", !modalities.isEmpty());
+                    var concepts = ImagingConcepts.of(sample.text());
+                    JsonLine.texts(
+                            out,
+                            "keywords",
+                            concepts.mentions().stream()
+                                    .filter(mention -> mention.kind() == ConceptKind.MODALITY)
+                                    .map(mention -> mention.concept().name())
+                                    .distinct()
+                                    .toList());
+                    out.writeBooleanField("is_medical", !concepts.modalities().isEmpty());
                     JsonLine.text(out, "modality", picture.modality());
                     out.writeArrayFieldStart("subcaptions");
                     for (var panel : view.figure().panels()) {

@@ -3,9 +3,13 @@
 package org.collimate.dataset.published;
 
 import java.util.List;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.collimate.dataset.Published;
+import org.collimate.label.ConceptKind;
+import org.collimate.label.ImagingConcepts;
+import org.collimate.label.Modality;
 import org.collimate.sample.Certainty;
 import org.collimate.sample.Sample;
 
@@ -42,6 +46,23 @@ public final class Rocov2 implements Published {
         return split.orElse("train") + "/" + id(member) + member.substring(member.lastIndexOf('.'));
     }
 
+    /// The modality, as one of the paper's seven, and for X-rays what region and direction the caption names.
+    private static SortedSet<String> curated(ImagingConcepts concepts) {
+        var curated = new TreeSet<String>();
+        for (var modality : concepts.modalities()) {
+            modality.family().ifPresent(family -> curated.add(family.cui()));
+        }
+        if (curated.contains(Modality.XRAY.cui())) {
+            for (var mention : concepts.mentions()) {
+                boolean wanted = mention.kind() == ConceptKind.ANATOMY || mention.kind() == ConceptKind.DIRECTION;
+                if (wanted && mention.certainty() == Certainty.PRESENT) {
+                    mention.concept().code().ifPresent(curated::add);
+                }
+            }
+        }
+        return curated;
+    }
+
     private static String id(String member) {
         return member.substring(0, member.lastIndexOf('.')).replace('.', '_');
     }
@@ -61,8 +82,7 @@ public final class Rocov2 implements Published {
                             .ifPresent(cui -> concepts.put(cui, finding.concept().name()));
                 }
             }
-            var curated = new TreeSet<>(concepts.keySet());
-            curated.removeIf(cui -> !ImagingConcepts.isCurated(cui));
+            var curated = curated(ImagingConcepts.of(sample.text()));
             for (var member : view.members()) {
                 var id = id(member);
                 lines.add(split.get() + "_captions.csv", CsvLine.of(id, sample.text()));
