@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
@@ -69,7 +70,7 @@ class EqualToAnIndependentExtractionTest {
         assertThat((double) citedAndFound / cited).isGreaterThanOrEqualTo(0.99);
     }
 
-    private static TreeSet<String> hrefs(Figure figure) {
+    private static Set<String> hrefs(Figure figure) {
         var hrefs = new TreeSet<String>();
         figure.graphics().forEach(graphic -> hrefs.addAll(graphic.hrefs()));
         return hrefs;

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -17,6 +18,7 @@ import javax.xml.xpath.XPath;
 import javax.xml.xpath.XPathConstants;
 import javax.xml.xpath.XPathExpression;
 import javax.xml.xpath.XPathFactory;
+import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -39,7 +41,7 @@ final class XPathExtraction {
     private final Document document;
     private final List<Node> xrefs;
     private final List<Node> floats;
-    private final Map<Node, String> paragraphs = new IdentityHashMap<>();
+    private final IdentityHashMap<Node, String> paragraphs = new IdentityHashMap<>();
     private final Map<String, XPathExpression> compiled = new HashMap<>();
 
     record Fig(
@@ -65,7 +67,7 @@ final class XPathExtraction {
                 .replace("&ndash;", "&#8211;").replace("&iacute;", "&#237;").replace("&prime;", "&#8242;")
                 .replace("&eacute;", "&#233;").replace("&ldquo;", "&#8220;").replace("&rdquo;", "&#8221;")
                 .replace("&uacute;", "&#250;").replace("&deg;", "&#176;").replace("&aacute;", "&#225;").replace("&acute;", "&#180;")
-                .replace("&ocirc;", "&#244;").replace("&reg;", "&#174;").replace("&atilde;", "&#227;");
+                .replace("&ocirc;", "&#244;").replace("&reg;", "&#174;").replace("&emsp14;", "&#8197;").replace("&atilde;", "&#227;");
         document = builder.parse(new ByteArrayInputStream(text.getBytes(StandardCharsets.ISO_8859_1)));
         xrefs = nodes("//xref", document);
         floats = nodes("//fig | //fig-group | //table-wrap", document);
@@ -88,7 +90,7 @@ final class XPathExtraction {
         if (captions.isEmpty()) {
             captions = nodes("parent::fig-group/caption", fig);
         }
-        Node caption = captions.isEmpty() ? null : captions.getFirst();
+        @Nullable Node caption = captions.isEmpty() ? null : captions.getFirst();
         String lines = "";
         String title = "";
         if (caption != null) {
@@ -150,7 +152,7 @@ final class XPathExtraction {
         if (!paragraphs.containsKey(block)) {
             paragraphs.put(block, words(block, false));
         }
-        return paragraphs.get(block);
+        return paragraphs.getOrDefault(block, "");
     }
 
     private static boolean previousPicture(Node graphic) {
@@ -184,7 +186,7 @@ final class XPathExtraction {
 
     /// Whether the id means this figure where the reference stands: ids of a sub-article come before those around it.
     private boolean leadsTo(Node xref, Element fig) {
-        for (Node part = part(xref); part != null; part = part(part.getParentNode())) {
+        for (@Nullable Node part = part(xref); part != null; part = part(part.getParentNode())) {
             for (var candidate : floats) {
                 if (!((Element) candidate).getAttribute("id").equals(fig.getAttribute("id"))) {
                     continue;
@@ -197,7 +199,7 @@ final class XPathExtraction {
         return false;
     }
 
-    private static Node part(Node node) {
+    private static @Nullable Node part(@Nullable Node node) {
         for (var up = node; up != null; up = up.getParentNode()) {
             if (Set.of("sub-article", "response", "article").contains(up.getNodeName())) {
                 return up;
@@ -235,7 +237,7 @@ final class XPathExtraction {
         copy.appendChild(node.cloneNode(true));
         var root = (Element) copy.getFirstChild();
         for (var alternatives : nodes(".//alternatives", copy)) {
-            Node best = null;
+            @Nullable Node best = null;
             for (String choice : List.of(
                     "*[local-name()='math' or name()='mml:math']", "tex-math",
                     "*[not(self::graphic or self::inline-graphic or self::media)]", "*")) {
@@ -272,7 +274,7 @@ final class XPathExtraction {
                 .strip();
     }
 
-    private Node first(String path, Node from) throws Exception {
+    private @Nullable Node first(String path, Node from) throws Exception {
         var all = nodes(path, from);
         return all.isEmpty() ? null : all.getFirst();
     }
@@ -281,7 +283,7 @@ final class XPathExtraction {
         if (!compiled.containsKey(path)) {
             compiled.put(path, xpath.compile(path));
         }
-        return compiled.get(path);
+        return Objects.requireNonNull(compiled.get(path));
     }
 
     private List<Node> nodes(String path, Node from) throws Exception {
