@@ -77,6 +77,10 @@ final class PanelSpans {
             return;
         }
         boolean fresh = !given.containsAll(marker.labels());
+        if (behind && modePhrase == phrase && isPartOfGroup(marker, phrase)) {
+            openBehind(index, phrase);
+            return;
+        }
         boolean referring = anyLed || REFERRING.contains(phrases.wordBefore(marker.begin()));
         boolean led = referring
                 && marker.labels().stream().anyMatch(label -> lastLead.getOrDefault(label, -1) > marker.begin());
@@ -86,7 +90,7 @@ final class PanelSpans {
         }
         if (modePhrase != phrase) {
             boolean sameStretch = openBegin >= 0 && openLed && phrases.indexOf(openBegin) == phrase;
-            behind = sameStretch ? standsBehind(marker) && !inSeries(marker) : standsBehind(marker);
+            behind = sameStretch ? standsBehind(marker) && !inSeries(marker) : seriesStandsBehind(index, phrase);
             modePhrase = phrase;
         }
         if (behind) {
@@ -107,6 +111,10 @@ final class PanelSpans {
 
     /// `(A) zinc in shoots (A) and roots (B)`: the sentence names its panels behind the words after all.
     private void noteReference(PanelMarker marker, int phrase) {
+        boolean other = openBegin >= 0 && openLed && marker.labels().stream().noneMatch(open::contains);
+        if (other && phrase > phrases.indexOf(openMarkerEnd) && endsPhrase(marker, phrase) && standsBehind(marker)) {
+            openLimit = Math.min(openLimit, phrases.start(phrase)); // "… There are papillae (a)." speaks of another panel
+        }
         if (behind && modePhrase == phrase && !stretches.isEmpty()) {
             var last = stretches.getLast();
             if (last.labels().equals(marker.labels()) && phrases.indexOf(last.end() - 1) == phrase) {
@@ -128,6 +136,20 @@ final class PanelSpans {
         }
     }
 
+    /// `sites (a–e): one species (b,c) and another (d,e)`: behind its words, a group is told apart in the same sentence.
+    private boolean isPartOfGroup(PanelMarker marker, int phrase) {
+        for (int i = stretches.size() - 1; i >= 0; i--) {
+            var stretch = stretches.get(i);
+            if (phrases.indexOf(stretch.end() - 1) != phrase) {
+                return false;
+            }
+            if (stretch.labels().size() > marker.labels().size() && stretch.labels().containsAll(marker.labels())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// `(e-i) Spores. (e) Empty, (f). Red, …`: after a group its members follow one by one.
     private boolean continuesSeries(PanelMarker marker) {
         return openBegin >= 0
@@ -140,12 +162,38 @@ final class PanelSpans {
                 && text.charAt(marker.begin() - 2) == ',';
     }
 
+    /// Lets the markers of a sentence vote on whether their words stand before them: `leaf (a), root (b)` or
+    /// `(a) leaf, (b) root`.
+    private boolean seriesStandsBehind(int index, int phrase) {
+        int behindVotes = 0;
+        int beforeVotes = 0;
+        int end = phrases.start(phrase + 1);
+        for (int i = index; i < markers.size() && markers.get(i).begin() <= end; i++) {
+            var marker = markers.get(i);
+            if (given.containsAll(marker.labels())) {
+                continue;
+            }
+            behindVotes += !inSeries(marker) ? 1 : 0;
+            beforeVotes += marker.leads() || !standsBehind(marker) ? 1 : 0;
+        }
+        return behindVotes == beforeVotes ? standsBehind(markers.get(index)) : behindVotes > beforeVotes;
+    }
+
+    private boolean endsPhrase(PanelMarker marker, int phrase) {
+        int at = marker.end();
+        while (at < text.length() && " .;".indexOf(text.charAt(at)) >= 0) {
+            at++;
+        }
+        return at >= phrases.start(phrase + 1);
+    }
+
+    /// Whether words follow a marker at once, not a separator or "and".
     private boolean inSeries(PanelMarker marker) {
         int at = marker.end();
         while (at < text.length() && text.charAt(at) == ' ') {
             at++;
         }
-        return at < text.length() && ".;,)".indexOf(text.charAt(at)) < 0 && !text.startsWith("and ", at);
+        return at < text.length() && ".;,)".indexOf(text.charAt(at)) < 0 && !startsJoin(at);
     }
 
     /// Whether the words of a marker in mid-sentence stand before it.
@@ -180,7 +228,7 @@ final class PanelSpans {
         anyLed |= marker.leads();
         if (marker.leads()) {
             openLimit = marker.limit();
-        } else if (inlinePhrase != phrase && (openBeginPhrase != phrase || !wasLed)) {
+        } else if (!anyLed && inlinePhrase != phrase && (openBeginPhrase != phrase || !wasLed)) {
             inlinePhrase = phrase;
         }
         if (!marker.leads()) {
@@ -225,10 +273,13 @@ final class PanelSpans {
         int phraseEnd = phrases.start(phrase + 1);
         boolean more = index + 1 < markers.size()
                 && markers.get(index + 1).begin() < phraseEnd
-                && !given.containsAll(markers.get(index + 1).labels());
+                && (!given.containsAll(markers.get(index + 1).labels()) || isPartOfGroup(markers.get(index + 1), phrase));
         int stop = more ? markers.get(index + 1).begin() : phraseEnd;
         if (!more) {
             int next = marker.end();
+            if (next < text.length() && text.charAt(next) == ':') {
+                return next;
+            }
             return next + 1 < text.length() && text.startsWith(" (", next) ? next : stop;
         }
         int depth = 0;
@@ -272,8 +323,22 @@ final class PanelSpans {
                 openings.add(firstWord(begin));
             }
         }
-        addTrimmed(open, openBegin, stop);
+        addTrimmed(open, openBegin, last ? withoutPointer(stop) : stop);
         openBegin = -1;
+    }
+
+    /// `(C) Leaf (for details see Table 8).`: a bracket at the end that points elsewhere speaks of the whole figure.
+    private int withoutPointer(int stop) {
+        int end = stop;
+        while (end > openMarkerEnd && " .\n".indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        if (end - 1 <= openMarkerEnd || text.charAt(end - 1) != ')') {
+            return stop;
+        }
+        int bracket = text.lastIndexOf('(', end - 1);
+        boolean pointer = bracket > openMarkerEnd && (text.startsWith("(for ", bracket) || text.startsWith("(see ", bracket));
+        return pointer ? bracket : stop;
     }
 
     private String firstWord(int begin) {
@@ -299,7 +364,7 @@ final class PanelSpans {
         while (at > 0 && Phrases.isBlank(text.charAt(at)) && text.charAt(at) != '\n') {
             at--;
         }
-        return at >= 0 && text.charAt(at) != ';';
+        return at >= 0 && (text.charAt(at) != ';' || Character.isUpperCase(text.charAt(begin)));
     }
 
     private void addTrimmed(List<String> labels, int from, int to) {
