@@ -6,6 +6,8 @@ import java.util.regex.Pattern;
 
 /// Why a record was dropped, as a word that can be counted: `image-missing`, `license` …
 public record Reason(String code) implements Comparable<Reason> {
+    private static final Pattern CODE = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+
     public static final Reason IMAGE_MISSING = new Reason("image-missing");
     public static final Reason IMAGE_UNREADABLE = new Reason("image-unreadable");
     public static final Reason IMAGE_TOO_LARGE = new Reason("image-too-large");
@@ -20,8 +22,6 @@ public record Reason(String code) implements Comparable<Reason> {
     public static final Reason NO_FIGURES = new Reason("no-figures");
     /// A stage threw; the detail names the stage's error class, never the record's text.
     public static final Reason STAGE_FAILED = new Reason("stage-failed");
-
-    private static final Pattern CODE = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
     /// @throws IllegalArgumentException if the code is not lower-case words joined by `-`
     public Reason {
