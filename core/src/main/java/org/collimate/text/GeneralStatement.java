@@ -19,7 +19,7 @@ final class GeneralStatement {
     /// Words after "the" with which such a sentence begins.
     private static final Set<String> AFTER_THE = Set.of(
             "data", "results", "result", "values", "value", "error", "scale", "bar", "bars", "experiment", "experiments",
-            "above", "asterisk", "asterisks", "p", "same", "letters", "different", "whiskers", "significance",
+            "above", "assay", "assays", "asterisk", "asterisks", "p", "same", "letters", "different", "whiskers", "significance",
             "statistical", "mean", "means", "x", "y", "horizontal", "vertical", "boxes", "box", "size", "numbers",
             "significant", "symbols", "figure", "lowercase", "images");
     private static final Set<String> ONLY_IF_MEASURED =
@@ -31,7 +31,7 @@ final class GeneralStatement {
             "sem", "se", "deviation", "error", "errors", "significant", "significantly", "significance", "times",
             "magnification", "values", "performed", "repeated", "normalized", "biological", "represent", "represents",
             "indicate", "indicates", "denote", "denotes", "cells", "measured", "results", "treated", "courtesy",
-            "permission");
+            "permission", "panels", "triplicate", "duplicate");
 
     private GeneralStatement() {}
 

@@ -14,6 +14,7 @@ final class LabelList {
     private static final List<String> ROMAN =
             List.of("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII");
     private static final int LONGEST_RANGE = 26;
+    private static final int LONGEST_LIST = 30;
 
     private final String text;
     private int end;
@@ -44,7 +45,7 @@ final class LabelList {
             return false;
         }
         end = at;
-        while (true) {
+        while (labels.size() < LONGEST_LIST) {
             int next = afterRange(at);
             boolean range = next > 0;
             if (!range) {
@@ -61,6 +62,7 @@ final class LabelList {
             at = after;
             end = at;
         }
+        return true;
     }
 
     /// Reads one label and remembers its alphabet; -1 if none of the `wanted` alphabet is here.

@@ -26,7 +26,7 @@ final class PanelLevel {
                 best = run;
             }
         }
-        return mixedCase(text, markers, best);
+        return mixedCase(markers, best);
     }
 
     private static int firstLead(List<PanelMarker> run) {
@@ -99,12 +99,10 @@ final class PanelLevel {
     /// A bare letter before a blank is an article or a symbol unless another bare or bracketed letter follows it in order.
     private static List<PanelMarker> withoutArticles(List<PanelMarker> own) {
         var sure = new ArrayList<PanelMarker>();
+        var continued = continued(own);
         for (int i = 0; i < own.size(); i++) {
             var marker = own.get(i);
-            boolean article = marker.form() == Form.SPACED;
-            for (int j = i + 1; article && j < own.size(); j++) {
-                article = !follows(marker, own.get(j));
-            }
+            boolean article = marker.form() == Form.SPACED && !continued[i];
             boolean expected = marker.leads() || marker.form() != Form.SPACED || !sure.isEmpty();
             if (expected && (!article || isNext(sure, marker))) {
                 sure.add(marker);
@@ -117,6 +115,18 @@ final class PanelLevel {
                 && sure.stream().noneMatch(n -> n.form() == Form.SPACED && n.labels().contains("B")));
         boolean onlySpacedUpper = sure.stream().allMatch(m -> m.form() == Form.SPACED && m.level() == Level.UPPER);
         return onlySpacedUpper && sure.size() < 2 ? List.of() : sure;
+    }
+
+    /// For each marker, whether one that begins with the next letter comes later.
+    private static boolean[] continued(List<PanelMarker> own) {
+        var continued = new boolean[own.size()];
+        var later = new HashSet<Character>();
+        for (int i = own.size() - 1; i >= 0; i--) {
+            var labels = own.get(i).labels();
+            continued[i] = later.contains((char) (labels.getLast().charAt(0) + 1));
+            later.add(labels.getFirst().charAt(0));
+        }
+        return continued;
     }
 
     private static boolean follows(PanelMarker first, PanelMarker second) {
@@ -211,24 +221,25 @@ final class PanelLevel {
     }
 
     /// `(A) … (b) … (C)`: a slip of the shift key; the other alphabet fills the gaps of the chosen one.
-    private static List<PanelMarker> mixedCase(String text, List<PanelMarker> all, List<PanelMarker> best) {
+    private static List<PanelMarker> mixedCase(List<PanelMarker> all, List<PanelMarker> best) {
         if (best.isEmpty() || best.getFirst().level() == Level.PLACE || best.getFirst().level() == Level.ROMAN) {
             return best;
         }
         var have = new HashSet<String>();
         best.forEach(m -> have.addAll(m.labels()));
         var level = best.getFirst().level();
+        var chosen = new HashSet<Integer>();
+        best.forEach(m -> chosen.add(m.begin()));
         var merged = new ArrayList<PanelMarker>();
         for (var marker : all) {
             boolean other = marker.level() != level && marker.level() != Level.PLACE && marker.level() != Level.ROMAN;
-            if (best.contains(marker)) {
+            if (chosen.contains(marker.begin())) {
                 merged.add(marker);
             } else if (other
                     && marker.form() == Form.BRACKET
                     && marker.leads()
-                    && marker.begin() < text.length()
                     && marker.labels().stream().noneMatch(have::contains)
-                    && marker.labels().stream().allMatch(l -> fits(have, l))) {
+                    && fits(have, marker.labels().getFirst())) {
                 merged.add(marker);
             }
         }

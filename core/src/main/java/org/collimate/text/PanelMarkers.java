@@ -12,7 +12,8 @@ import org.collimate.text.PanelMarker.Level;
 /// Finds every place of a caption that may name panels, in one pass; [PanelLevel] says which of them do.
 final class PanelMarkers {
     private static final Set<String> NOT_BEFORE_A_LABEL =
-            Set.of("poly", "vitamin", "hepatitis", "type", "grade", "factor", "protein", "class", "fig", "figure", "table", "letters",
+            Set.of("poly", "vitamin", "hepatitis", "type", "grade", "factor", "protein", "class", "fig", "figs", "figure", "figures", "table",
+            "tables", "letters",
             "letter");
     private static final Set<String> LEAD_IN = Set.of(
             "in", "panel", "panels", "for", "both", "and", "the", "within", "part", "parts", "fig", "figure", "figures",
@@ -175,7 +176,7 @@ final class PanelMarkers {
         int depth = 1;
         for (; limit < Math.min(text.length(), end + 400); limit++) {
             depth += "([".indexOf(text.charAt(limit)) >= 0 ? 1 : ")]".indexOf(text.charAt(limit)) >= 0 ? -1 : 0;
-            if (depth == 0) {
+            if (depth == 0 || depth == 1 && text.charAt(limit) == ';') {
                 break;
             }
         }

@@ -16,21 +16,13 @@ import org.collimate.text.PanelMarker.Level;
 /// "the", "of", a comma the marker stands before its words, after a noun behind them. A label that was already given, or that
 /// leads a phrase later on, is only referred to there.
 final class PanelSpans {
-    private static final Set<String> WORDS_BEFORE_A_LEADING_MARKER = Set.of(
-            "of", "the", "in", "for", "by", "with", "to", "from", "at", "on", "between", "using", "showing", "shows", "show",
-            "showed", "demonstrating", "demonstrates", "demonstrated", "revealing", "reveals", "revealed", "as", "a", "an",
-            "and", "or", "are", "is", "were", "was", "against", "under", "versus", "vs", "include", "including", "into",
-            "depicting", "depicts", "indicating", "indicates", "represents", "representing", "illustrating", "illustrates",
-            "through", "after", "before", "during", "also", "both", "while", "whereas", "respectively", "being", "i.e", "than",
-            "following", "but", "then", "via", "their", "its", "presenting", "view", "views", "note", "see");
-    private static final Set<String> REFERRING = Set.of("in", "with", "to", "from", "than", "see", "of", "as", "and");
-    private static final List<String> JOINS = List.of("and", "or", "while", "whereas", "but");
 
     /// A stretch of the caption and the panels it speaks of. Positions are UTF-16 units, half-open.
     record Stretch(List<String> labels, int begin, int end) {}
 
     private final String text;
     private final Phrases phrases;
+    private final MarkerSide side;
     private final List<PanelMarker> markers;
     private final Map<String, Integer> lastLead = new HashMap<>();
     private final Set<String> given = new HashSet<>();
@@ -52,6 +44,7 @@ final class PanelSpans {
     private PanelSpans(String text, Phrases phrases, List<PanelMarker> markers) {
         this.text = text;
         this.phrases = phrases;
+        this.side = new MarkerSide(text, phrases);
         this.markers = markers;
         for (var marker : markers) {
             if (marker.leads()) {
@@ -77,7 +70,11 @@ final class PanelSpans {
             return;
         }
         boolean fresh = !given.containsAll(marker.labels());
-        boolean referring = anyLed || REFERRING.contains(phrases.wordBefore(marker.begin()));
+        if (behind && modePhrase == phrase && isPartOfGroup(marker, phrase)) {
+            openBehind(index, phrase);
+            return;
+        }
+        boolean referring = anyLed || side.refers(marker);
         boolean led = referring
                 && marker.labels().stream().anyMatch(label -> lastLead.getOrDefault(label, -1) > marker.begin());
         if ((!fresh || led) && !continuesSeries(marker)) {
@@ -86,7 +83,7 @@ final class PanelSpans {
         }
         if (modePhrase != phrase) {
             boolean sameStretch = openBegin >= 0 && openLed && phrases.indexOf(openBegin) == phrase;
-            behind = sameStretch ? standsBehind(marker) && !inSeries(marker) : standsBehind(marker);
+            behind = sameStretch ? side.standsBehind(marker) && !side.inSeries(marker) : seriesStandsBehind(index, phrase);
             modePhrase = phrase;
         }
         if (behind) {
@@ -107,6 +104,10 @@ final class PanelSpans {
 
     /// `(A) zinc in shoots (A) and roots (B)`: the sentence names its panels behind the words after all.
     private void noteReference(PanelMarker marker, int phrase) {
+        boolean other = openBegin >= 0 && openLed && marker.labels().stream().noneMatch(open::contains);
+        if (other && phrase > phrases.indexOf(openMarkerEnd) && side.endsPhrase(marker, phrase) && side.standsBehind(marker)) {
+            openLimit = Math.min(openLimit, phrases.start(phrase)); // "… There are papillae (a)." speaks of another panel
+        }
         if (behind && modePhrase == phrase && !stretches.isEmpty()) {
             var last = stretches.getLast();
             if (last.labels().equals(marker.labels()) && phrases.indexOf(last.end() - 1) == phrase) {
@@ -128,47 +129,47 @@ final class PanelSpans {
         }
     }
 
+    /// `sites (a–e): one species (b,c) and another (d,e)`: behind its words, a group is told apart in the same sentence.
+    private boolean isPartOfGroup(PanelMarker marker, int phrase) {
+        for (int i = stretches.size() - 1; i >= Math.max(0, stretches.size() - 26); i--) {
+            var stretch = stretches.get(i);
+            if (phrases.indexOf(stretch.end() - 1) != phrase) {
+                return false;
+            }
+            if (stretch.labels().size() > marker.labels().size() && stretch.labels().containsAll(marker.labels())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// `(e-i) Spores. (e) Empty, (f). Red, …`: after a group its members follow one by one.
     private boolean continuesSeries(PanelMarker marker) {
         return openBegin >= 0
                 && open.size() == 1
                 && open.getFirst().length() == 1
                 && marker.labels().getFirst().charAt(0) == open.getFirst().charAt(0) + 1
-                && !standsBehind(marker)
+                && !side.standsBehind(marker)
                 && !phrases.wordBefore(marker.begin()).equals("in")
                 && marker.begin() > 1
                 && text.charAt(marker.begin() - 2) == ',';
     }
 
-    private boolean inSeries(PanelMarker marker) {
-        int at = marker.end();
-        while (at < text.length() && text.charAt(at) == ' ') {
-            at++;
+    /// Lets the markers of a sentence vote on whether their words stand before them: `leaf (a), root (b)` or
+    /// `(a) leaf, (b) root`.
+    private boolean seriesStandsBehind(int index, int phrase) {
+        int behindVotes = 0;
+        int beforeVotes = 0;
+        int end = phrases.start(phrase + 1);
+        for (int i = index; i < markers.size() && markers.get(i).begin() <= end; i++) {
+            var marker = markers.get(i);
+            if (given.containsAll(marker.labels())) {
+                continue;
+            }
+            behindVotes += !side.inSeries(marker) ? 1 : 0;
+            beforeVotes += marker.leads() || !side.standsBehind(marker) ? 1 : 0;
         }
-        return at < text.length() && ".;,)".indexOf(text.charAt(at)) < 0 && !text.startsWith("and ", at);
-    }
-
-    /// Whether the words of a marker in mid-sentence stand before it.
-    private boolean standsBehind(PanelMarker marker) {
-        int before = marker.begin() - 1;
-        while (before >= 0 && text.charAt(before) == ' ') {
-            before--;
-        }
-        int end = marker.end();
-        boolean single = marker.labels().size() == 1;
-        if (single && end < text.length() && text.charAt(end) == ':') {
-            return false;
-        }
-        if (end + 2 < text.length()
-                && text.charAt(end) == ' '
-                && Character.isUpperCase(text.charAt(end + 1))
-                && Character.isLowerCase(text.charAt(end + 2))) {
-            return false; // "on agar (a) Colony morphology"
-        }
-        if (before < 0 || ",:;—–(".indexOf(text.charAt(before)) >= 0) {
-            return false;
-        }
-        return !WORDS_BEFORE_A_LEADING_MARKER.contains(phrases.wordBefore(marker.begin()));
+        return behindVotes == beforeVotes ? side.standsBehind(markers.get(index)) : behindVotes > beforeVotes;
     }
 
     private void openBefore(PanelMarker marker, int phrase) {
@@ -180,7 +181,7 @@ final class PanelSpans {
         anyLed |= marker.leads();
         if (marker.leads()) {
             openLimit = marker.limit();
-        } else if (inlinePhrase != phrase && (openBeginPhrase != phrase || !wasLed)) {
+        } else if (!anyLed && inlinePhrase != phrase && (openBeginPhrase != phrase || !wasLed)) {
             inlinePhrase = phrase;
         }
         if (!marker.leads()) {
@@ -225,30 +226,24 @@ final class PanelSpans {
         int phraseEnd = phrases.start(phrase + 1);
         boolean more = index + 1 < markers.size()
                 && markers.get(index + 1).begin() < phraseEnd
-                && !given.containsAll(markers.get(index + 1).labels());
+                && (!given.containsAll(markers.get(index + 1).labels()) || isPartOfGroup(markers.get(index + 1), phrase));
         int stop = more ? markers.get(index + 1).begin() : phraseEnd;
         if (!more) {
             int next = marker.end();
+            if (next < text.length() && text.charAt(next) == ':') {
+                return next;
+            }
             return next + 1 < text.length() && text.startsWith(" (", next) ? next : stop;
         }
         int depth = 0;
         for (int i = marker.end(); i < stop; i++) {
             char c = text.charAt(i);
             depth += c == '(' ? 1 : c == ')' ? -1 : 0;
-            if (depth == 0 && (",;:".indexOf(c) >= 0 || c == ' ' && startsJoin(i + 1))) {
+            if (depth == 0 && (",;:".indexOf(c) >= 0 || c == ' ' && side.startsJoin(i + 1))) {
                 return i;
             }
         }
         return marker.end();
-    }
-
-    private boolean startsJoin(int at) {
-        for (var word : JOINS) {
-            if (text.startsWith(word, at) && at + word.length() < text.length() && text.charAt(at + word.length()) == ' ') {
-                return true;
-            }
-        }
-        return false;
     }
 
     private void close(int end, boolean last) {
@@ -272,8 +267,22 @@ final class PanelSpans {
                 openings.add(firstWord(begin));
             }
         }
-        addTrimmed(open, openBegin, stop);
+        addTrimmed(open, openBegin, last ? withoutPointer(stop) : stop);
         openBegin = -1;
+    }
+
+    /// `(C) Leaf (for details see Table 8).`: a bracket at the end that points elsewhere speaks of the whole figure.
+    private int withoutPointer(int stop) {
+        int end = stop;
+        while (end > openMarkerEnd && " .\n".indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        if (end - 1 <= openMarkerEnd || text.charAt(end - 1) != ')') {
+            return stop;
+        }
+        int bracket = text.lastIndexOf('(', end - 1);
+        boolean pointer = bracket > openMarkerEnd && (text.startsWith("(for ", bracket) || text.startsWith("(see ", bracket));
+        return pointer ? bracket : stop;
     }
 
     private String firstWord(int begin) {
@@ -299,7 +308,7 @@ final class PanelSpans {
         while (at > 0 && Phrases.isBlank(text.charAt(at)) && text.charAt(at) != '\n') {
             at--;
         }
-        return at >= 0 && text.charAt(at) != ';';
+        return at >= 0 && (text.charAt(at) != ';' || begin < text.length() && Character.isUpperCase(text.charAt(begin)));
     }
 
     private void addTrimmed(List<String> labels, int from, int to) {
@@ -314,7 +323,7 @@ final class PanelSpans {
             while (begin < end && " \n,;".indexOf(text.charAt(end - 1)) >= 0) {
                 end--;
             }
-            for (var word : JOINS) {
+            for (var word : MarkerSide.JOINS) {
                 if (text.startsWith(word + " ", begin)) {
                     begin += word.length();
                 }
