@@ -16,25 +16,30 @@ import org.collimate.sample.Part;
 import org.collimate.sample.Picture;
 import org.collimate.sample.Sample;
 
-/// Decodes every picture of a sample and keeps the sample if all can be read and show something. A kept picture knows its
-/// real media type, its shape and the digest of its pixels. A sample without pictures passes unchanged.
+/// Decodes every picture of a sample and keeps the sample if all can be read and show something. A kept picture knows
+/// its real media type, its shape and the digest of its pixels. A sample without pictures passes unchanged.
 ///
-/// Rejects with `image-unreadable`, `image-too-large`, `image-small`, `image-aspect` or `image-blank`, whichever comes first
-/// in the first picture that has any. Notes `image-media` (the file is of another kind than its name says), `image-pages`
-/// (only the first page counts) and the other remarks of [Decoded.Ok].
+/// Rejects with `image-unreadable`, `image-too-large`, `image-small`, `image-aspect` or `image-blank`, whichever comes
+/// first in the first picture that has any. Notes `image-media` (the file is of another kind than its name says),
+/// `image-pages` (only the first page counts) and the other remarks of [Decoded.Ok].
 public record ImagesReadable(Settings settings) implements SampleStage {
     private static final Reason IMAGE_ASPECT = new Reason("image-aspect");
 
     /// What is still a picture.
     ///
-    /// - `minimumSide`: the shorter side in pixels must be at least this; 1 keeps all. Icons and bullets are smaller than
-    ///   the default, 21.
-    /// - `maximumAspectRatio`: the longer side divided by the shorter must be at most this; 0, the default, is no limit.
-    /// - `maximumPixels`: more are not decoded. The default, 89,478,485, is where Pillow warns of a decompression bomb.
-    /// - `blankRange`: a picture is blank if no channel varies by more than this, in steps of 1/255 of full scale; -1 keeps
-    ///   blank pictures. The default is 8.
+    /// - `minimumSide`: the shorter side in pixels must be at least this; 1 keeps all. Icons and bullets are
+    // smaller
+    ///   than the default, 21.
+    /// - `maximumAspectRatio`: the longer side divided by the shorter must be at most this; 0, the default, is no
+    ///   limit.
+    /// - `maximumPixels`: more are not decoded. The default, 89,478,485, is where Pillow warns of a decompression
+    ///   bomb.
+    /// - `blankRange`: a picture is blank if no channel varies by more than this, in steps of 1/255 of full scale;
+    // -1
+    ///   keeps blank pictures. The default is 8.
     public record Settings(int minimumSide, double maximumAspectRatio, long maximumPixels, int blankRange) {
-        public static final Settings DEFAULT = new Settings(21, 0, Limits.DEFAULT.pixels(), Limits.DEFAULT.blankRange());
+        public static final Settings DEFAULT =
+                new Settings(21, 0, Limits.DEFAULT.pixels(), Limits.DEFAULT.blankRange());
 
         /// @throws IllegalArgumentException if a value is out of its range
         public Settings {
@@ -83,7 +88,9 @@ public record ImagesReadable(Settings settings) implements SampleStage {
             var decoded = decode(picture);
             var refusal = refusal(decoded);
             if (refusal.isPresent()) {
-                out.reject(refusal.get().reason(), "[" + place + "] " + refusal.get().detail());
+                out.reject(
+                        refusal.get().reason(),
+                        "[" + place + "] " + refusal.get().detail());
                 return;
             }
             if (decoded instanceof Decoded.Ok ok) {
@@ -125,9 +132,7 @@ public record ImagesReadable(Settings settings) implements SampleStage {
         }
         if (settings.maximumAspectRatio() > 0 && longer > settings.maximumAspectRatio() * shorter) {
             return Optional.of(new Refusal(
-                    IMAGE_ASPECT,
-                    "found " + size + ", expected a ratio of at most "
-                            + settings.maximumAspectRatio()));
+                    IMAGE_ASPECT, "found " + size + ", expected a ratio of at most " + settings.maximumAspectRatio()));
         }
         if (settings.blankRange() >= 0 && ok.blank()) {
             return Optional.of(new Refusal(
@@ -141,7 +146,10 @@ public record ImagesReadable(Settings settings) implements SampleStage {
         var source = sample.source().path();
         if (!picture.media().equals(ok.media())) {
             out.note(Diagnostic.info(
-                    source, place, "image-media", "the name says " + picture.media() + ", the bytes are " + ok.media()));
+                    source,
+                    place,
+                    "image-media",
+                    "the name says " + picture.media() + ", the bytes are " + ok.media()));
         }
         for (var remark : ok.remarks()) {
             if (remark.equals("image-pages")) {

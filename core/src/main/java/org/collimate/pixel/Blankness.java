@@ -4,8 +4,8 @@ package org.collimate.pixel;
 
 import java.util.Arrays;
 
-/// Whether a picture shows nothing: in every channel, alpha included, the largest and the smallest value differ by at most
-/// a given range. Stops looking as soon as the answer is no, which in a real figure is after a few rows.
+/// Whether a picture shows nothing: in every channel, alpha included, the largest and the smallest value differ by at
+/// most a given range. Stops looking as soon as the answer is no, which in a real figure is after a few rows.
 final class Blankness {
     private final int samples;
     private final int range;

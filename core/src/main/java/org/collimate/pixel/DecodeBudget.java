@@ -4,11 +4,13 @@ package org.collimate.pixel;
 
 import java.util.concurrent.Semaphore;
 
-/// The memory that all decoding in this process may use at once. Who wants more than is left waits, in order of arrival,
-/// so that many threads may decode large pictures in a small heap. It changes when a picture is decoded, never the result.
+/// The memory that all decoding in this process may use at once. Who wants more than is left waits, in order of
+/// arrival, so that many threads may decode large pictures in a small heap. It changes when a picture is decoded,
+/// never the result.
 final class DecodeBudget {
     /// Half of the heap: the other half is for the files themselves and for everybody else.
-    static final DecodeBudget PROCESS = new DecodeBudget(Math.max(64L << 20, Runtime.getRuntime().maxMemory() / 2));
+    static final DecodeBudget PROCESS =
+            new DecodeBudget(Math.max(64L << 20, Runtime.getRuntime().maxMemory() / 2));
 
     private static final int UNIT = 1 << 16;
     private final int units;

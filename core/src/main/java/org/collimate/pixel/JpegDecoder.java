@@ -49,12 +49,14 @@ final class JpegDecoder {
                 }
             }
         }
-        throw new BrokenImage("decoder-failed", "this Java has no " + PROVIDER + "; use one with the module java.desktop");
+        throw new BrokenImage(
+                "decoder-failed", "this Java has no " + PROVIDER + "; use one with the module java.desktop");
     }
 
     /// Decodes a whole picture.
     ///
-    /// The JDK shows a progressive picture once a scan, ever better; only the last time counts. `scans` is how often we
+    /// The JDK shows a progressive picture once a scan, ever better; only the last time counts. `scans` is how
+    // often we
     /// expect it, so that the others need not be digested.
     ///
     /// @return remarks

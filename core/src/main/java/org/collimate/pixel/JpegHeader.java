@@ -4,10 +4,11 @@ package org.collimate.pixel;
 
 /// What a JPEG (ITU-T T.81) says before its first scan.
 ///
-/// `process` is the low half of the SOF marker: 0 and 1 sequential, 2 progressive, 3 lossless …; `transform` is 0 when the
-/// components are what they seem (RGB, CMYK), 1 for YCbCr, 2 for YCCK; `tables` are the segments that a decoder needs,
-/// without application segments and comments; `scan` is where the first SOS marker stands.
-record JpegHeader(int width, int height, int process, int bits, int components, int transform, byte[] tables, int scan) {
+/// `process` is the low half of the SOF marker: 0 and 1 sequential, 2 progressive, 3 lossless …; `transform` is 0 when
+/// the components are what they seem (RGB, CMYK), 1 for YCbCr, 2 for YCCK; `tables` are the segments that a decoder
+/// needs, without application segments and comments; `scan` is where the first SOS marker stands.
+record JpegHeader(
+        int width, int height, int process, int bits, int components, int transform, byte[] tables, int scan) {
     /// Reads the segments up to the first SOS.
     static JpegHeader read(byte[] file) throws BrokenImage {
         return new Reader(file).read();
@@ -31,7 +32,8 @@ record JpegHeader(int width, int height, int process, int bits, int components, 
 
         private int int8(int index) throws BrokenImage {
             if (index >= file.length) {
-                throw new BrokenImage("jpeg-truncated", "the file ends after " + file.length + " bytes, within its header");
+                throw new BrokenImage(
+                        "jpeg-truncated", "the file ends after " + file.length + " bytes, within its header");
             }
             return file[index] & 0xff;
         }
@@ -102,14 +104,7 @@ record JpegHeader(int width, int height, int process, int bits, int components, 
             int components = int8(frame + 5);
             int bits = int8(frame);
             return new JpegHeader(
-                    int16(frame + 3),
-                    int16(frame + 1),
-                    process,
-                    bits,
-                    components,
-                    transform(components),
-                    tables,
-                    at);
+                    int16(frame + 3), int16(frame + 1), process, bits, components, transform(components), tables, at);
         }
 
         /// The rule of the Independent JPEG Group's decoder, which everybody follows.

@@ -6,11 +6,12 @@ import java.util.List;
 
 /// A JPEG of 8 bits with Huffman coding, sequential or progressive: grey, YCbCr, RGB, CMYK, YCCK.
 ///
-/// The JDK's native decoder does the work. It sees the file without its application segments, so that no colour profile,
-/// thumbnail or EXIF block can trouble it, and with one that states the colour transform, so that it need not guess.
+/// The JDK's native decoder does the work. It sees the file without its application segments, so that no colour
+/// profile, thumbnail or EXIF block can trouble it, and with one that states the colour transform, so that it need not
+/// guess.
 final class JpegImage implements OpenedImage {
-    /// Each scan of a progressive JPEG passes over the whole picture: a small file of thousands of scans keeps a decoder
-    /// busy for hours. Real encoders write 10, rarely 64.
+    /// Each scan of a progressive JPEG passes over the whole picture: a small file of thousands of scans keeps a
+    /// decoder busy for hours. Real encoders write 10, rarely 64.
     private static final int MOST_SCANS = 256;
 
     private static final long MOST_SCANNED = 4_000_000_000L;

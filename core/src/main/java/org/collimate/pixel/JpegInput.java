@@ -20,7 +20,24 @@ final class JpegInput extends ImageInputStreamImpl {
 
     private static byte[] head(JpegHeader header) {
         byte[] adobe = {
-            -1, (byte) 0xd8, -1, (byte) 0xee, 0, 14, 'A', 'd', 'o', 'b', 'e', 0, 100, 0, 0, 0, 0, (byte) header.transform()
+            -1,
+            (byte) 0xd8,
+            -1,
+            (byte) 0xee,
+            0,
+            14,
+            'A',
+            'd',
+            'o',
+            'b',
+            'e',
+            0,
+            100,
+            0,
+            0,
+            0,
+            0,
+            (byte) header.transform()
         };
         // A grey picture needs no transform, and the decoder ignores one.
         var head = java.util.Arrays.copyOf(adobe, adobe.length + header.tables().length);

@@ -13,8 +13,8 @@ import java.awt.image.PixelInterleavedSampleModel;
 import java.awt.image.Raster;
 import java.awt.image.WritableRaster;
 
-/// A raster that keeps nothing: it hands each row on as the decoder puts it in, so that a picture of 80 megapixels needs no
-/// 240 MB of heap.
+/// A raster that keeps nothing: it hands each row on as the decoder puts it in, so that a picture of 80 megapixels
+/// needs no 240 MB of heap.
 final class JpegRows extends WritableRaster {
     private final PixelDigest out;
     private final long first;

@@ -4,11 +4,13 @@ package org.collimate.pixel;
 
 /// How much one picture may cost, and when it counts as blank.
 ///
-/// - `pixels`: a picture with more is not decoded. The default, 89,478,485, is where Pillow warns of a decompression bomb.
-/// - `workingBytes`: a picture whose decoding needs more memory at once is not decoded (most are decoded row by row and
-///   need little). The default is 256 MiB.
-/// - `blankRange`: a picture is blank when in every channel the largest and the smallest value differ by at most this, in
-///   steps of 1/255 of full scale. The default is 8: the noise of JPEG on an even field, and far less than any figure.
+/// - `pixels`: a picture with more is not decoded. The default, 89,478,485, is where Pillow warns of a decompression
+///   bomb.
+/// - `workingBytes`: a picture whose decoding needs more memory at once is not decoded (most are decoded row by row
+///   and need little). The default is 256 MiB.
+/// - `blankRange`: a picture is blank when in every channel the largest and the smallest value differ by at most this,
+///   in steps of 1/255 of full scale. The default is 8: the noise of JPEG on an even field, and far less than any
+///   figure.
 public record Limits(long pixels, long workingBytes, int blankRange) {
     public static final Limits DEFAULT = new Limits(89_478_485L, 256L << 20, 8);
 

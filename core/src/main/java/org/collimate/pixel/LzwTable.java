@@ -8,9 +8,9 @@ import java.nio.ByteOrder;
 
 /// The strings that LZW codes of at most 12 bits stand for: each is an earlier string and one byte more.
 ///
-/// A string is kept as pieces of eight bytes from its start: its code has the last piece and names the code whose string
-/// ends before that piece. So most strings are written by one store. What does not fit where it is written to is kept and
-/// comes first the next time.
+/// A string is kept as pieces of eight bytes from its start: its code has the last piece and names the code whose
+/// string ends before that piece. So most strings are written by one store. What does not fit where it is written to
+/// is kept and comes first the next time.
 final class LzwTable {
     private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final int CODES = 4096;

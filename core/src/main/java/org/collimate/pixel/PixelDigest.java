@@ -8,26 +8,26 @@ import java.nio.ByteOrder;
 import java.security.MessageDigest;
 import org.collimate.provenance.Sha256;
 
-/// The SHA-256 of what a picture shows, equal for the same pixels in any format. Rows come in from the top; the digest and
-/// whether the picture is blank come out. No row is kept.
+/// The SHA-256 of what a picture shows, equal for the same pixels in any format. Rows come in from the top; the digest
+/// and whether the picture is blank come out. No row is kept.
 ///
 /// What is digested, so that others can compute it:
 ///
 /// 1. the width and the height, each as 4 bytes, the most significant first;
-/// 2. for every row from the top: one byte that tells the form of the row, then the row's samples from the left, pixel by
-///    pixel. The form is the smallest that holds the row without loss:
+/// 2. for every row from the top: one byte that tells the form of the row, then the row's samples from the left, pixel
+///    by pixel. The form is the smallest that holds the row without loss:
 ///    - alpha is left out when it is full in every pixel of the row;
 ///    - colour becomes grey when red, green and blue are equal in every pixel of the row;
 ///    - 16 bits become 8 when every sample of the row is a multiple of 257 (`v * 257` becomes `v`); a 16-bit sample is
 ///      written most significant byte first.
 ///
-/// The byte of the form is 1 grey, 2 grey and alpha, 3 RGB, 4 RGBA, 5 CMYK (0 = no ink, never reduced to another colour), and
-/// 16 more when the samples have 16 bits. Before that, samples of 1, 2 or 4 bits are scaled to 8 (times 255, 85, 17); a
-/// palette's indices become its colours, its transparent index and a colour key become alpha 0; white-is-zero is inverted.
-/// Colour profiles, gamma and orientation are not applied.
+/// The byte of the form is 1 grey, 2 grey and alpha, 3 RGB, 4 RGBA, 5 CMYK (0 = no ink, never reduced to another
+/// colour), and 16 more when the samples have 16 bits. Before that, samples of 1, 2 or 4 bits are scaled to 8 (times
+/// 255, 85, 17); a palette's indices become its colours, its transparent index and a colour key become alpha 0;
+/// white-is-zero is inverted. Colour profiles, gamma and orientation are not applied.
 ///
-/// A row's form depends on its pixels alone, so equal pixels have equal digests, and the bytes can be read back, so other
-/// pixels have other digests.
+/// A row's form depends on its pixels alone, so equal pixels have equal digests, and the bytes can be read back, so
+/// other pixels have other digests.
 final class PixelDigest {
     private static final VarHandle INTS = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
     private static final int WIDE = 16;

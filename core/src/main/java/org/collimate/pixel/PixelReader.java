@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.collimate.pixel;
 
-/// Reads image files: JPEG, PNG, GIF and TIFF of every common kind, to the last pixel, in order to say how large they are,
-/// whether they are whole, and which pixels they show.
+/// Reads image files: JPEG, PNG, GIF and TIFF of every common kind, to the last pixel, in order to say how large they
+/// are, whether they are whole, and which pixels they show.
 ///
 /// `Decoded decoded = PixelReader.read(bytes, Limits.DEFAULT);`
 ///
-/// Safe for many threads. The result depends on the bytes and the limits alone, and nothing is thrown: a broken file is a
-/// [Decoded.Unreadable]. A file that Pillow cannot load is unreadable here too.
+/// Safe for many threads. The result depends on the bytes and the limits alone, and nothing is thrown: a broken file
+/// is a [Decoded.Unreadable]. A file that Pillow cannot load is unreadable here too.
 public final class PixelReader {
     private PixelReader() {}
 
@@ -31,7 +31,8 @@ public final class PixelReader {
             return new Decoded.Unreadable(
                     "decoder-failed", "the decoder failed with " + e.getClass().getSimpleName());
         } catch (OutOfMemoryError | StackOverflowError e) {
-            return new Decoded.Unreadable("decoder-memory", "the decoder ran out of memory; give the program more heap");
+            return new Decoded.Unreadable(
+                    "decoder-memory", "the decoder ran out of memory; give the program more heap");
         }
     }
 
@@ -48,7 +49,8 @@ public final class PixelReader {
         int width = image.width();
         int height = image.height();
         if (width < 1 || height < 1) {
-            throw new BrokenImage("image-empty", "the header says " + width + " x " + height + " pixels, expected 1 or more");
+            throw new BrokenImage(
+                    "image-empty", "the header says " + width + " x " + height + " pixels, expected 1 or more");
         }
         long pixels = (long) width * height;
         if (pixels > limits.pixels()) {
@@ -60,8 +62,7 @@ public final class PixelReader {
         }
         int taken = DecodeBudget.PROCESS.take(working);
         try {
-            var digest =
-                    new PixelDigest(width, height, image.layout(), image.bits() > 8 ? 2 : 1, limits.blankRange());
+            var digest = new PixelDigest(width, height, image.layout(), image.bits() > 8 ? 2 : 1, limits.blankRange());
             image.decode(digest);
             return new Decoded.Ok(
                     image.format(),

@@ -29,7 +29,10 @@ final class PngChunks {
     }
 
     static int int32(byte[] file, int at) {
-        return (file[at] & 0xff) << 24 | (file[at + 1] & 0xff) << 16 | (file[at + 2] & 0xff) << 8 | (file[at + 3] & 0xff);
+        return (file[at] & 0xff) << 24
+                | (file[at + 1] & 0xff) << 16
+                | (file[at + 2] & 0xff) << 8
+                | (file[at + 3] & 0xff);
     }
 
     /// Whether eight more bytes follow, enough to begin another chunk.

@@ -6,8 +6,8 @@ import java.util.Optional;
 
 /// What a PNG says before its pixels: the chunks IHDR, PLTE, tRNS and acTL.
 ///
-/// `colourKey` is the transparent grey or the transparent red, green and blue, as written in tRNS; `frames` is above 1 for
-/// an animation; `firstData` is where the first IDAT chunk begins.
+/// `colourKey` is the transparent grey or the transparent red, green and blue, as written in tRNS; `frames` is above 1
+/// for an animation; `firstData` is where the first IDAT chunk begins.
 record PngHeader(
         int width,
         int height,

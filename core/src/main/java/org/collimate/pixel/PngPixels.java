@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.collimate.pixel;
 
-/// Turns the stored samples of a PNG's row into what they show: small grey samples to 8 bits, indices to colours, a colour
-/// key to an alpha.
+/// Turns the stored samples of a PNG's row into what they show: small grey samples to 8 bits, indices to colours, a
+/// colour key to an alpha.
 final class PngPixels {
     private final PngHeader header;
     private final byte[] row;
@@ -29,7 +29,9 @@ final class PngPixels {
         byte[] from = stored;
         int at = offset;
         if (header.bits() < 8) {
-            int scale = header.palette().isEmpty() && header.colourKey().length == 0 ? SmallSamples.scale(header.bits()) : 1;
+            int scale = header.palette().isEmpty() && header.colourKey().length == 0
+                    ? SmallSamples.scale(header.bits())
+                    : 1;
             SmallSamples.unpack(stored, offset, header.bits(), count, scale, samples);
             from = samples;
             at = 0;

@@ -46,7 +46,8 @@ final class TiffDirectory {
     private long number(long at, int bytes) throws BrokenImage {
         if (at < 0 || at > file.length - bytes) {
             throw new BrokenImage(
-                    "tiff-truncated", "the directory points at byte " + at + " of " + file.length + "; the file was cut off");
+                    "tiff-truncated",
+                    "the directory points at byte " + at + " of " + file.length + "; the file was cut off");
         }
         long value = 0;
         for (int i = 0; i < bytes; i++) {

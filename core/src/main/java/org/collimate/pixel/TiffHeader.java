@@ -4,8 +4,9 @@ package org.collimate.pixel;
 
 /// What a TIFF says of its first page, checked as far as its own decoder needs.
 ///
-/// `across` and `down` are the size of a strip or tile in pixels; `samples` are stored a pixel; `alpha` tells whether the
-/// first sample beyond the colour is its transparency; `offsets` and `lengths` are of the strips or tiles, plane by plane.
+/// `across` and `down` are the size of a strip or tile in pixels; `samples` are stored a pixel; `alpha` tells whether
+/// the first sample beyond the colour is its transparency; `offsets` and `lengths` are of the strips or tiles, plane
+/// by plane.
 record TiffHeader(
         int width,
         int height,
@@ -61,8 +62,8 @@ record TiffHeader(
         if (!isKnown(photometric, samples, bits, tags.values(338))) {
             throw new BrokenImage(
                     "tiff-unsupported",
-                    "found photometric interpretation " + photometric + " with " + samples + " samples of " + bits + " bits and "
-                            + tags.values(338).length + " of them extra");
+                    "found photometric interpretation " + photometric + " with " + samples + " samples of " + bits
+                            + " bits and " + tags.values(338).length + " of them extra");
         }
         long extra = tags.has(338) ? tags.value(338, 0) : (samples == 4 && colours == 3 ? 2 : 0);
         return new TiffHeader(
@@ -89,7 +90,8 @@ record TiffHeader(
         boolean bytes = bits == 8 || (bits == 16 && samples <= 4);
         return switch (photometric) {
             case WHITE_IS_ZERO -> samples == 1 && extra.length == 0;
-            case BLACK_IS_ZERO -> (samples == 1 && extra.length == 0) || (samples == 2 && bits == 8 && extra.length == 1);
+            case BLACK_IS_ZERO ->
+                (samples == 1 && extra.length == 0) || (samples == 2 && bits == 8 && extra.length == 1);
             case RGB -> bytes && samples <= 6 && (samples == 3 + extra.length || (samples == 4 && extra.length == 0));
             case PALETTE -> samples == 1 && bits <= 8 && extra.length == 0;
             case CMYK -> bytes && samples <= 6 && samples == 4 + extra.length;

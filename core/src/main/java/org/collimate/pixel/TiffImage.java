@@ -7,8 +7,9 @@ import java.util.Optional;
 
 /// A TIFF (TIFF 6.0) or BigTIFF: its first page.
 ///
-/// Grey, palette, RGB and CMYK of 1 to 16 bits in strips or tiles, plain or packed by LZW, deflate or PackBits are decoded
-/// here: row by row, strictly, and two to three times as fast as by the library, which does the rest (fax, JPEG, YCbCr).
+/// Grey, palette, RGB and CMYK of 1 to 16 bits in strips or tiles, plain or packed by LZW, deflate or PackBits are
+/// decoded here, strictly and row by row; the library, which does the rest (fax, JPEG, YCbCr), fills in what is cut
+/// off.
 final class TiffImage implements OpenedImage {
     private final byte[] file;
     private final TiffDirectory tags;
@@ -87,7 +88,8 @@ final class TiffImage implements OpenedImage {
         long[] map = tags.values(320);
         int count = 1 << header.bits();
         if (map.length < 3 * count) {
-            throw new BrokenImage("tiff-palette", "the colour map has " + map.length + " values, expected " + 3 * count);
+            throw new BrokenImage(
+                    "tiff-palette", "the colour map has " + map.length + " values, expected " + 3 * count);
         }
         var palette = Palette.ofColours();
         for (int i = 0; i < count; i++) {

@@ -18,7 +18,11 @@ final class TiffLibrary {
         boolean known =
                 switch (header.compression()) {
                     case 2, 3, 4, 6, 7 -> true;
-                    case TiffHeader.RAW, TiffHeader.LZW, TiffHeader.DEFLATE, TiffHeader.OLD_DEFLATE, TiffHeader.PACK_BITS -> true;
+                    case TiffHeader.RAW,
+                            TiffHeader.LZW,
+                            TiffHeader.DEFLATE,
+                            TiffHeader.OLD_DEFLATE,
+                            TiffHeader.PACK_BITS -> true;
                     default -> false;
                 };
         if (!known || header.bits() > 8) {
@@ -53,7 +57,9 @@ final class TiffLibrary {
         boolean indexed = image.getColorModel() instanceof IndexColorModel;
         if (raster.getWidth() != width
                 || raster.getHeight() != header.height()
-                || (!indexed && (raster.getNumBands() < samples || raster.getSampleModel().getSampleSize(0) != 8))) {
+                || (!indexed
+                        && (raster.getNumBands() < samples
+                                || raster.getSampleModel().getSampleSize(0) != 8))) {
             throw unsupported(header);
         }
         var row = new byte[width * samples];

@@ -4,8 +4,8 @@ package org.collimate.pixel;
 
 import java.util.Optional;
 
-/// Turns the stored samples of a TIFF's row into what they show: the predictor undone, white-is-zero inverted, indices made
-/// colours, samples without a meaning left out, 16 bits with the most significant byte first.
+/// Turns the stored samples of a TIFF's row into what they show: the predictor undone, white-is-zero inverted, indices
+/// made colours, samples without a meaning left out, 16 bits with the most significant byte first.
 final class TiffPixels {
     private final TiffHeader header;
     private final Optional<Palette> palette;
@@ -15,7 +15,8 @@ final class TiffPixels {
     TiffPixels(TiffHeader header, Optional<Palette> palette) {
         this.header = header;
         this.palette = palette;
-        this.row = new byte[Math.multiplyExact(header.width(), header.layout().samples() * (header.bits() > 8 ? 2 : 1))];
+        this.row =
+                new byte[Math.multiplyExact(header.width(), header.layout().samples() * (header.bits() > 8 ? 2 : 1))];
         this.small = new byte[header.bits() < 8 ? header.width() : 0];
     }
 
@@ -36,7 +37,8 @@ final class TiffPixels {
                 && header.samples() == header.layout().samples();
     }
 
-    /// Adds to each sample the one to its left (TIFF 6.0, section 14), in place. `step` is the number of samples a pixel.
+    /// Adds to each sample the one to its left (TIFF 6.0, section 14), in place. `step` is the number of samples a
+    /// pixel.
     void undoPredictor(byte[] bytes, int offset, int length, int step) {
         if (header.predictor() != 2) {
             return;

@@ -141,7 +141,8 @@ class ImagesReadableTest {
     @Test
     void settingsOutOfRangeAreRefusedByName() {
         assertThatThrownBy(() -> new ImagesReadable.Settings(0, 0, 1, 8)).hasMessageContaining("minimum-side");
-        assertThatThrownBy(() -> new ImagesReadable.Settings(1, 0.5, 1, 8)).hasMessageContaining("maximum-aspect-ratio");
+        assertThatThrownBy(() -> new ImagesReadable.Settings(1, 0.5, 1, 8))
+                .hasMessageContaining("maximum-aspect-ratio");
         assertThatThrownBy(() -> new ImagesReadable.Settings(1, Double.NaN, 1, 8))
                 .hasMessageContaining("maximum-aspect-ratio");
         assertThatThrownBy(() -> new ImagesReadable.Settings(1, 0, 0, 8)).hasMessageContaining("maximum-pixels");

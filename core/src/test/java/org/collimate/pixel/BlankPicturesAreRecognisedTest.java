@@ -11,18 +11,22 @@ class BlankPicturesAreRecognisedTest {
     @Test
     void anEvenFieldIsBlank() {
         assertThat(isBlank(Drawing.of(30, 30, (x, y) -> 255), 8)).isTrue();
-        assertThat(isBlank(Drawing.of(30, 30, (x, y) -> 10, (x, y) -> 200, (x, y) -> 90), 8)).isTrue();
+        assertThat(isBlank(Drawing.of(30, 30, (x, y) -> 10, (x, y) -> 200, (x, y) -> 90), 8))
+                .isTrue();
     }
 
     @Test
     void aRangeOfEightIsBlankAndOneOfNineIsNot() {
-        assertThat(isBlank(Drawing.of(30, 30, (x, y) -> x == 29 && y == 29 ? 108 : 100), 8)).isTrue();
-        assertThat(isBlank(Drawing.of(30, 30, (x, y) -> x == 29 && y == 29 ? 109 : 100), 8)).isFalse();
+        assertThat(isBlank(Drawing.of(30, 30, (x, y) -> x == 29 && y == 29 ? 108 : 100), 8))
+                .isTrue();
+        assertThat(isBlank(Drawing.of(30, 30, (x, y) -> x == 29 && y == 29 ? 109 : 100), 8))
+                .isFalse();
     }
 
     @Test
     void oneChannelThatVariesIsEnough() {
-        assertThat(isBlank(Drawing.of(30, 30, (x, y) -> 0, (x, y) -> 0, (x, y) -> y), 8)).isFalse();
+        assertThat(isBlank(Drawing.of(30, 30, (x, y) -> 0, (x, y) -> 0, (x, y) -> y), 8))
+                .isFalse();
         var writing = Drawing.of(30, 30, (x, y) -> 0, (x, y) -> 0, (x, y) -> 0).withChannel(255);
         writing.samples()[4][4][3] = 0;
         assertThat(isBlank(writing, 8)).isFalse();

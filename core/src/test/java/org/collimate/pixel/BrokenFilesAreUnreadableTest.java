@@ -25,11 +25,13 @@ class BrokenFilesAreUnreadableTest {
         var files = new LinkedHashMap<String, byte[]>();
         var few = Drawing.of(45, 33, (x, y) -> x / 5 * 20, (x, y) -> y / 4 * 20, (x, y) -> 0);
         files.put("jpeg", COLOUR.as("jpeg"));
-        files.put("progressive jpeg", Drawing.file(
-                "jpeg", COLOUR.image(), p -> p.setProgressiveMode(ImageWriteParam.MODE_DEFAULT)));
+        files.put(
+                "progressive jpeg",
+                Drawing.file("jpeg", COLOUR.image(), p -> p.setProgressiveMode(ImageWriteParam.MODE_DEFAULT)));
         files.put("png", COLOUR.as("png"));
-        files.put("interlaced png", Drawing.file(
-                "png", COLOUR.image(), p -> p.setProgressiveMode(ImageWriteParam.MODE_DEFAULT)));
+        files.put(
+                "interlaced png",
+                Drawing.file("png", COLOUR.image(), p -> p.setProgressiveMode(ImageWriteParam.MODE_DEFAULT)));
         files.put("16-bit png", COLOUR.widened().as("png"));
         files.put("palette png", Drawing.file("png", few.indexed(), p -> {}));
         files.put("gif", Drawing.file("gif", few.indexed(), p -> {}));
@@ -37,8 +39,12 @@ class BrokenFilesAreUnreadableTest {
             files.put("tiff " + type, Drawing.file("tiff", COLOUR.image(), Drawing.compression(type)));
         }
         files.put("tiff", COLOUR.as("tiff"));
-        files.put("tiff CCITT T.6", Drawing.file(
-                "tiff", Drawing.of(45, 33, (x, y) -> x > y ? 255 : 0).indexed(), Drawing.compression("CCITT T.6")));
+        files.put(
+                "tiff CCITT T.6",
+                Drawing.file(
+                        "tiff",
+                        Drawing.of(45, 33, (x, y) -> x > y ? 255 : 0).indexed(),
+                        Drawing.compression("CCITT T.6")));
         return files;
     }
 
@@ -53,7 +59,8 @@ class BrokenFilesAreUnreadableTest {
             for (int length = 0; length < file.length; length += 1 + file.length / 400) {
                 if (PixelReader.read(Arrays.copyOf(file, length), Limits.DEFAULT) instanceof Decoded.Ok ok) {
                     // Only the end of the file is missing, not of the picture: IEND, the trailer of a GIF, a tag.
-                    assertThat(ok.pixelDigest()).as("%s cut to %d of %d bytes", name, length, file.length)
+                    assertThat(ok.pixelDigest())
+                            .as("%s cut to %d of %d bytes", name, length, file.length)
                             .isEqualTo(whole.pixelDigest());
                     assertThat(length).as(name).isGreaterThan(file.length - 160);
                 }
@@ -77,16 +84,20 @@ class BrokenFilesAreUnreadableTest {
         var standardError = System.err;
         System.setErr(new PrintStream(spoken));
         try {
-            assertTimeoutPreemptively(Duration.ofSeconds(60), () -> FILES.forEach((name, file) -> {
-                for (int i = 0; i < 300; i++) {
-                    var damaged = file.clone();
-                    for (int flips = 1 + random.nextInt(3); flips > 0; flips--) {
-                        int range = random.nextBoolean() ? damaged.length : Math.min(damaged.length, 700);
-                        damaged[random.nextInt(range)] ^= (byte) (1 << random.nextInt(8));
-                    }
-                    assertThat(PixelReader.read(damaged, Limits.DEFAULT)).as(name).isNotNull();
-                }
-            }));
+            assertTimeoutPreemptively(
+                    Duration.ofSeconds(60),
+                    () -> FILES.forEach((name, file) -> {
+                        for (int i = 0; i < 300; i++) {
+                            var damaged = file.clone();
+                            for (int flips = 1 + random.nextInt(3); flips > 0; flips--) {
+                                int range = random.nextBoolean() ? damaged.length : Math.min(damaged.length, 700);
+                                damaged[random.nextInt(range)] ^= (byte) (1 << random.nextInt(8));
+                            }
+                            assertThat(PixelReader.read(damaged, Limits.DEFAULT))
+                                    .as(name)
+                                    .isNotNull();
+                        }
+                    }));
         } finally {
             System.setErr(standardError);
         }
@@ -128,7 +139,8 @@ class BrokenFilesAreUnreadableTest {
         many.writeBytes(new byte[] {-1, (byte) 0xd9});
 
         assertThat(PixelReader.read(many.toByteArray(), Limits.DEFAULT))
-                .isInstanceOfSatisfying(Decoded.Unreadable.class, u -> assertThat(u.code()).isEqualTo("jpeg-scans"));
+                .isInstanceOfSatisfying(
+                        Decoded.Unreadable.class, u -> assertThat(u.code()).isEqualTo("jpeg-scans"));
     }
 
     @Test

@@ -54,11 +54,14 @@ record Drawing(int[][][] samples, boolean wide) {
 
     /// The same picture with 16 bits: each value times 257.
     Drawing widened() {
-        return mapped(1, c -> {
-            for (int i = 0; i < c.length; i++) {
-                c[i] *= 257;
-            }
-        }, true);
+        return mapped(
+                1,
+                c -> {
+                    for (int i = 0; i < c.length; i++) {
+                        c[i] *= 257;
+                    }
+                },
+                true);
     }
 
     /// The same picture with one more channel of this value.
@@ -68,10 +71,13 @@ record Drawing(int[][][] samples, boolean wide) {
 
     /// A grey picture in three equal channels.
     Drawing asColour() {
-        return mapped(3, c -> {
-            c[1] = c[0];
-            c[2] = c[0];
-        }, wide);
+        return mapped(
+                3,
+                c -> {
+                    c[1] = c[0];
+                    c[2] = c[0];
+                },
+                wide);
     }
 
     private Drawing mapped(int atLeast, Consumer<int[]> change, boolean nowWide) {

@@ -51,11 +51,13 @@ class EqualPixelsHaveEqualDigestsTest {
 
     @Test
     void transparencyCountsOnlyWhereThereIsSome() {
-        assertThat(digest(COLOUR.withChannel(255).as("png"))).isEqualTo(COLOUR.digest().hex());
+        assertThat(digest(COLOUR.withChannel(255).as("png")))
+                .isEqualTo(COLOUR.digest().hex());
         assertThat(digest(COLOUR.withChannel(254).as("png")))
                 .isEqualTo(COLOUR.withChannel(254).digest().hex())
                 .isNotEqualTo(COLOUR.digest().hex());
-        assertThat(digest(GREY.withChannel(7).as("png"))).isEqualTo(GREY.withChannel(7).digest().hex());
+        assertThat(digest(GREY.withChannel(7).as("png")))
+                .isEqualTo(GREY.withChannel(7).digest().hex());
         assertThat(digest(GREY.asColour().withChannel(7).as("png")))
                 .isEqualTo(GREY.withChannel(7).digest().hex());
     }
@@ -102,8 +104,10 @@ class EqualPixelsHaveEqualDigestsTest {
         files.add(drawing.widened().as("png"));
         files.add(drawing.widened().as("tiff"));
         files.add(Drawing.file("png", drawing.image(), p -> p.setProgressiveMode(ImageWriteParam.MODE_DEFAULT)));
-        files.add(Drawing.file("png", drawing.widened().image(), p -> p.setProgressiveMode(ImageWriteParam.MODE_DEFAULT)));
-        files.add(Drawing.file("tiff", ByteOrder.BIG_ENDIAN, p -> {}, drawing.widened().image()));
+        files.add(Drawing.file(
+                "png", drawing.widened().image(), p -> p.setProgressiveMode(ImageWriteParam.MODE_DEFAULT)));
+        files.add(Drawing.file(
+                "tiff", ByteOrder.BIG_ENDIAN, p -> {}, drawing.widened().image()));
         files.add(Drawing.file("tiff", drawing.image(), p -> {
             p.setTilingMode(ImageWriteParam.MODE_EXPLICIT);
             p.setTiling(16, 32, 0, 0);

@@ -31,7 +31,8 @@ class EveryKindOfImageIsReadTest {
         assertThat(read(COLOUR.as("png")).shape()).isEqualTo(new Shape(List.of(50, 70, 3)));
         assertThat(read(COLOUR.withChannel(9).as("png")).shape()).isEqualTo(new Shape(List.of(50, 70, 4)));
         assertThat(read(GREY.withChannel(9).as("png")).shape()).isEqualTo(new Shape(List.of(50, 70, 2)));
-        var indexed = Drawing.of(70, 50, (x, y) -> x / 20, (x, y) -> y / 20, (x, y) -> 0).indexed();
+        var indexed = Drawing.of(70, 50, (x, y) -> x / 20, (x, y) -> y / 20, (x, y) -> 0)
+                .indexed();
         assertThat(read(Drawing.file("gif", indexed, p -> {})).shape()).isEqualTo(new Shape(List.of(50, 70)));
     }
 
@@ -70,7 +71,8 @@ class EveryKindOfImageIsReadTest {
         for (var mode : List.of(ImageWriteParam.MODE_DISABLED, ImageWriteParam.MODE_DEFAULT)) {
             for (var drawing : List.of(GREY, COLOUR)) {
                 var file = Drawing.file("jpeg", drawing.image(), p -> p.setProgressiveMode(mode));
-                assertThat(read(file).pixelDigest()).isEqualTo(shown(file, drawing.channels()).digest());
+                assertThat(read(file).pixelDigest())
+                        .isEqualTo(shown(file, drawing.channels()).digest());
             }
         }
     }
@@ -125,7 +127,8 @@ class EveryKindOfImageIsReadTest {
         }
         noise.write(plain, 2, plain.length - 2);
 
-        assertThat(read(noise.toByteArray()).pixelDigest()).isEqualTo(read(plain).pixelDigest());
+        assertThat(read(noise.toByteArray()).pixelDigest())
+                .isEqualTo(read(plain).pixelDigest());
     }
 
     private static Drawing shown(byte[] file, int channels) throws IOException {

@@ -15,7 +15,8 @@ class FilesAreKnownByTheirContentTest {
     @CsvSource({"jpeg,image/jpeg,jpg", "png,image/png,png", "gif,image/gif,gif", "tiff,image/tiff,tif"})
     void whatWeReadHasAMediaTypeAndAnExtension(String format, String media, String extension) {
         var image = Drawing.of(9, 9, (x, y) -> x).indexed();
-        var file = format.equals("jpeg") ? Drawing.of(9, 9, (x, y) -> x).as(format) : Drawing.file(format, image, p -> {});
+        var file =
+                format.equals("jpeg") ? Drawing.of(9, 9, (x, y) -> x).as(format) : Drawing.file(format, image, p -> {});
 
         assertThat(ImageFile.probe(file)).isInstanceOfSatisfying(ImageFile.Readable.class, readable -> {
             assertThat(readable.format().media()).isEqualTo(media);
@@ -26,7 +27,8 @@ class FilesAreKnownByTheirContentTest {
     @Test
     void otherKindsOfPictureAreKnownByName() {
         assertThat(unsupported("RIFF\1\2\3\4WEBPVP8 ")).isEqualTo("webp");
-        assertThat(unsupported("BM\1\2\3\4\0\0\0\0\1\2\3\4\5\6\7\b\1\2\3\4\5\6\7\b")).isEqualTo("bmp");
+        assertThat(unsupported("BM\1\2\3\4\0\0\0\0\1\2\3\4\5\6\7\b\1\2\3\4\5\6\7\b"))
+                .isEqualTo("bmp");
         assertThat(unsupported("%PDF-1.7\n")).isEqualTo("pdf");
         assertThat(unsupported("%!PS-Adobe-3.0 EPSF-3.0\n")).isEqualTo("eps");
         assertThat(unsupported("<?xml version=\"1.0\"?>\n<svg xmlns=\"…\">")).isEqualTo("svg");
@@ -37,7 +39,8 @@ class FilesAreKnownByTheirContentTest {
     @Test
     void theRestIsUnknown() {
         for (var text : new String[] {"", "\u00ff\u00d8", "BMW is a car", "<html>404 Not Found</html>", "GIF88a"}) {
-            assertThat(ImageFile.probe(text.getBytes(StandardCharsets.ISO_8859_1))).isEqualTo(new ImageFile.Unknown());
+            assertThat(ImageFile.probe(text.getBytes(StandardCharsets.ISO_8859_1)))
+                    .isEqualTo(new ImageFile.Unknown());
         }
     }
 
@@ -49,8 +52,8 @@ class FilesAreKnownByTheirContentTest {
                     assertThat(unreadable.detail()).contains("pdf");
                 });
         assertThat(PixelReader.read(new byte[0], Limits.DEFAULT))
-                .isInstanceOfSatisfying(
-                        Decoded.Unreadable.class, unreadable -> assertThat(unreadable.code()).isEqualTo("file-empty"));
+                .isInstanceOfSatisfying(Decoded.Unreadable.class, unreadable -> assertThat(unreadable.code())
+                        .isEqualTo("file-empty"));
     }
 
     private static String unsupported(String latin1) {

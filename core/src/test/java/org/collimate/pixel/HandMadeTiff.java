@@ -34,18 +34,16 @@ final class HandMadeTiff {
         } catch (java.io.IOException e) {
             throw new AssertionError(e);
         }
-        return file(
-                packed.toByteArray(),
-                new int[][] {
-                    {256, drawing.width()},
-                    {257, drawing.height()},
-                    {258, 8 * bytes},
-                    {259, 8},
-                    {262, drawing.channels() == 1 ? 1 : 2},
-                    {277, drawing.channels()},
-                    {278, drawing.height()},
-                    {317, 2}
-                });
+        return file(packed.toByteArray(), new int[][] {
+            {256, drawing.width()},
+            {257, drawing.height()},
+            {258, 8 * bytes},
+            {259, 8},
+            {262, drawing.channels() == 1 ? 1 : 2},
+            {277, drawing.channels()},
+            {278, drawing.height()},
+            {317, 2}
+        });
     }
 
     /// Grey, not compressed, 0 is white.
@@ -56,9 +54,9 @@ final class HandMadeTiff {
                 raw.write(255 - pixel[0]);
             }
         }
-        return file(
-                raw.toByteArray(),
-                new int[][] {{256, drawing.width()}, {257, drawing.height()}, {258, 8}, {262, 0}, {278, drawing.height()}});
+        return file(raw.toByteArray(), new int[][] {
+            {256, drawing.width()}, {257, drawing.height()}, {258, 8}, {262, 0}, {278, drawing.height()}
+        });
     }
 
     /// A header that states a size, and nothing else.

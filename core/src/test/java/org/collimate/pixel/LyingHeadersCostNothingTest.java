@@ -39,8 +39,15 @@ class LyingHeadersCostNothingTest {
     @Test
     void theLargestGifIsTooLarge() {
         var gif = ByteBuffer.allocate(24).order(ByteOrder.LITTLE_ENDIAN);
-        gif.put("GIF89a".getBytes(StandardCharsets.ISO_8859_1)).putShort((short) -1).putShort((short) -1);
-        gif.put(new byte[3]).put((byte) ',').putInt(0).putShort((short) 1).putShort((short) 1).put(new byte[2]);
+        gif.put("GIF89a".getBytes(StandardCharsets.ISO_8859_1))
+                .putShort((short) -1)
+                .putShort((short) -1);
+        gif.put(new byte[3])
+                .put((byte) ',')
+                .putInt(0)
+                .putShort((short) 1)
+                .putShort((short) 1)
+                .put(new byte[2]);
         assertTooLarge(gif.array(), 65_535, 65_535);
     }
 
@@ -61,7 +68,8 @@ class LyingHeadersCostNothingTest {
     @Test
     void aNegativeSizeIsUnreadable() {
         assertThat(PixelReader.read(png(-5, 7), Limits.DEFAULT))
-                .isInstanceOfSatisfying(Decoded.Unreadable.class, u -> assertThat(u.code()).isEqualTo("image-empty"));
+                .isInstanceOfSatisfying(
+                        Decoded.Unreadable.class, u -> assertThat(u.code()).isEqualTo("image-empty"));
     }
 
     private static void assertTooLarge(byte[] file, int width, int height) {
@@ -79,7 +87,14 @@ class LyingHeadersCostNothingTest {
     private static byte[] png(int width, int height) {
         var out = ByteBuffer.allocate(100);
         out.put(new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10});
-        chunk(out, "IHDR", ByteBuffer.allocate(13).putInt(width).putInt(height).put(new byte[] {8, 2, 0, 0, 0}).array());
+        chunk(
+                out,
+                "IHDR",
+                ByteBuffer.allocate(13)
+                        .putInt(width)
+                        .putInt(height)
+                        .put(new byte[] {8, 2, 0, 0, 0})
+                        .array());
         chunk(out, "IDAT", new byte[] {0x78, (byte) 0x9c, 3, 0, 0, 0, 0, 1});
         chunk(out, "IEND", new byte[0]);
         return java.util.Arrays.copyOf(out.array(), out.position());

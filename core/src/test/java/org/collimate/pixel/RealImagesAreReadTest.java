@@ -29,7 +29,8 @@ class RealImagesAreReadTest {
         var unreadable = new ArrayList<String>();
         int read = 0;
         try (var walk = Files.walk(root.get().resolve("images"), FileVisitOption.FOLLOW_LINKS)) {
-            for (var path : walk.filter(RealImagesAreReadTest::isPicture).sorted().toList()) {
+            for (var path :
+                    walk.filter(RealImagesAreReadTest::isPicture).sorted().toList()) {
                 var file = Files.readAllBytes(path);
                 switch (PixelReader.read(file, Limits.DEFAULT)) {
                     case Decoded.Ok ok -> {
@@ -71,7 +72,9 @@ class RealImagesAreReadTest {
 
     private static boolean isPicture(Path path) {
         boolean other = path.toString().contains("/dicom/") || path.toString().contains("/nifti/");
-        return !other && Files.isRegularFile(path) && List.of("jpg", "jpeg", "png", "gif", "tif", "tiff", "bmp").contains(extension(path));
+        return !other
+                && Files.isRegularFile(path)
+                && List.of("jpg", "jpeg", "png", "gif", "tif", "tiff", "bmp").contains(extension(path));
     }
 
     private static String extension(Path path) {
