@@ -123,14 +123,15 @@ final class ArticleFile {
     }
 
     private static FigureImages.Outcome outcome(Figure figure, String locator, FigureImages images) throws IOException {
-        var missing = images.missing(figure);
+        var files = images.find(figure);
+        var missing = images.missing(files);
         if (missing.isPresent()) {
             return missing.get();
         }
         if (figure.caption().isBlank()) {
             return new FigureImages.Outcome.Drop(Reason.CAPTION_MISSING, "no caption, expected words");
         }
-        return images.read(figure, locator);
+        return images.read(files, locator);
     }
 
     private static Sample sample(

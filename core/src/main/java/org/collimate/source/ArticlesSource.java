@@ -56,7 +56,7 @@ public final class ArticlesSource implements SampleSource {
 
     @Override
     public void read(WorkUnit unit, Sink sink) throws IOException {
-        if (unit.name().endsWith("!")) {
+        if (unit.name().equals(unit.files().getFirst().path() + "!")) {
             readArchive(unit, sink);
         } else {
             readFolder(unit, sink);

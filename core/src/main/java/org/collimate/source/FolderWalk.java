@@ -4,16 +4,16 @@ package org.collimate.source;
 
 import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Walks a folder in path order and holds no more than the names of the folders it stands in. Links are listed (empty)
-/// but never followed. Names that begin with a dot are left out, and so is `_fetch`, where a download keeps its books.
+/// Walks a folder in path order and holds no more than the names of the folders it stands in. Links are listed (with
+/// size -1) but never followed. Names that begin with a dot are left out, and so is `_fetch`, where a download keeps its books.
 final class FolderWalk {
     /// Is handed every file in turn.
     interface Visitor {
@@ -73,13 +73,16 @@ final class FolderWalk {
                 "[" + path + "] cannot be listed: " + cause.getClass().getSimpleName() + "; check its permissions", cause);
     }
 
-    /// The size of a file, 0 for what is none, -1 for a name that does not lead back to its file once it is text.
     private static long size(Path file, String name, BasicFileAttributes attributes) {
-        var parent = file.getParent();
-        var again = parent == null ? FileSystems.getDefault().getPath(name) : parent.resolve(name);
-        if (!again.equals(file)) {
-            return -1;
+        return attributes.isRegularFile() && isText(file, name) ? attributes.size() : TreeFile.NO_FILE;
+    }
+
+    /// Whether a name leads back to its file once it is text: a name in another encoding than the system's does not.
+    private static boolean isText(Path file, String name) {
+        try {
+            return file.resolveSibling(name).equals(file);
+        } catch (InvalidPathException e) {
+            return false;
         }
-        return attributes.isRegularFile() ? attributes.size() : 0;
     }
 }

@@ -26,10 +26,12 @@ record Href(List<String> paths, List<String> names) {
         if (written.isEmpty() || written.regionMatches(true, 0, "data:", 0, 5)) {
             return new Href(List.of(), List.of());
         }
-        if (DOI.matcher(written).matches()) {
+        // Most hrefs are plain names, which need no pattern to be told.
+        boolean isPlain = written.indexOf('/') < 0 && written.indexOf(':') < 0;
+        if (!isPlain && DOI.matcher(written).matches()) {
             return ofDoi(written);
         }
-        if (SCHEME.matcher(written).matches()) {
+        if (!isPlain && SCHEME.matcher(written).matches()) {
             return ofAddress(written);
         }
         SequencedSet<String> paths = new LinkedHashSet<>();
@@ -77,14 +79,10 @@ record Href(List<String> paths, List<String> names) {
     }
 
     private static String withoutQuery(String text) {
-        int end = text.length();
-        for (char c : new char[] {'?', '#'}) {
-            int at = text.indexOf(c);
-            if (at > 0 && at < end) {
-                end = at;
-            }
-        }
-        return text.substring(0, end);
+        int query = text.indexOf('?');
+        int fragment = text.indexOf('#');
+        int end = query > 0 ? query : text.length();
+        return text.substring(0, fragment > 0 && fragment < end ? fragment : end);
     }
 
     /// Percent-encoding undone (RFC 3986, UTF-8); text that is not encoded so stays as it is.

@@ -84,6 +84,7 @@ class HrefsFindTheirFilesTest {
         "a.xml|elife-1-fig1-v1.tif, elife-1-fig1-v2.tif",
         // the other article's folder
         "p/a.xml|p/b.xml|p/b/f1.jpg, f1.jpg",
+        "p/a.xml|p/b.xml|p/b_files/f1.jpg, f1.jpg",
     })
     void anHrefWithoutFileFindsNone(String files, String href) {
         assertThat(match(files, href)).isEqualTo("missing");
