@@ -65,9 +65,7 @@ final class ArticleFile {
     /// is anything called `.nxml` or `.jats`.
     private boolean isArticle(String path, byte[] xml) {
         var head = xml.length > HEAD ? Arrays.copyOf(xml, HEAD) : xml;
-        return !FileName.extension(path).equals("xml")
-                || !XmlHead.startsLikeXml(head)
-                || parser.looksLikeArticle(head);
+        return !FileName.extension(path).equals("xml") || !XmlHead.startsLikeXml(head) || parser.looksLikeArticle(head);
     }
 
     private void parse(TreeFile file, String source, Reading.Whole xml, ImageMatcher matcher, boolean isAlone)
@@ -99,7 +97,8 @@ final class ArticleFile {
         }
         var id = article.ids().preferred().orElse(index == 0 ? source : source + "#" + (index + 1));
         var safeId = SampleKeys.safe(id);
-        var columns = settings.articleColumns() ? Optional.of(new ArticleColumns(article)) : Optional.<ArticleColumns>empty();
+        var columns =
+                settings.articleColumns() ? Optional.of(new ArticleColumns(article)) : Optional.<ArticleColumns>empty();
         var info = info(article, id);
         int count = 0;
         for (var figure : article.figures()) {

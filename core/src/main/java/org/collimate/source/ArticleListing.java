@@ -21,11 +21,7 @@ final class ArticleListing {
     private boolean isFound;
 
     ArticleListing(
-            InputPaths inputs,
-            Archives archives,
-            ArticleParser parser,
-            SourceLimits limits,
-            Consumer<WorkUnit> units) {
+            InputPaths inputs, Archives archives, ArticleParser parser, SourceLimits limits, Consumer<WorkUnit> units) {
         this.inputs = inputs;
         this.archives = archives;
         this.parser = parser;
@@ -46,8 +42,9 @@ final class ArticleListing {
         planner.finish();
         if (!isFound) {
             var names = inputs.inputs().stream()
-                    .map(input -> "[" + input.path() + "] holds no article, expected JATS XML (.xml, .nxml, .jats), alone"
-                            + " or in folders, zip, tar, tar.gz or meca")
+                    .map(input ->
+                            "[" + input.path() + "] holds no article, expected JATS XML (.xml, .nxml, .jats), alone"
+                                    + " or in folders, zip, tar, tar.gz or meca")
                     .toList();
             throw new UnusableInputException(names);
         }
@@ -93,7 +90,8 @@ final class ArticleListing {
         if (isArchive(input.path())) {
             archive(input.prefix(), input.path(), bytes);
         } else {
-            isFound = isFound || (FileName.kind(file.path()) == FileName.Kind.ARTICLE && looksLikeArticle(input.path()));
+            isFound =
+                    isFound || (FileName.kind(file.path()) == FileName.Kind.ARTICLE && looksLikeArticle(input.path()));
             PackageGrouping.of(List.of(file)).forEach(planner::addPackage);
         }
     }

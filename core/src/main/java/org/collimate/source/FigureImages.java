@@ -93,7 +93,8 @@ final class FigureImages {
         };
     }
 
-    /// The first of a graphic's hrefs that leads to a file decides; else that several fit is said before that none does.
+    /// The first of a graphic's hrefs that leads to a file decides; else that several fit is said before that none
+    /// does.
     private Match match(Figure.Graphic graphic) {
         Match answer = new Match.Missing();
         for (var href : graphic.hrefs()) {

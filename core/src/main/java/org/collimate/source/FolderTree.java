@@ -44,19 +44,21 @@ final class FolderTree implements FileTree {
         // What is no file stays among them: a folder with a link to an article is that article's folder all the same.
         var files = new ArrayList<>(listed);
         files.sort((a, b) -> PathOrder.BYTES.compare(a.path(), b.path()));
+        oddities.sort((a, b) -> PathOrder.BYTES.compare(a.path(), b.path()));
         return new FolderTree(files, oddities, locate, sink);
     }
 
     private static Oddity whyNoFile(String path, Function<String, Path> locate) throws IOException {
         try {
-            var attributes = Files.readAttributes(
-                    locate.apply(path), BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+            var attributes =
+                    Files.readAttributes(locate.apply(path), BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
             if (attributes.isSymbolicLink()) {
                 return new Oddity(path, "file-link", "a link, expected a file; links are never followed");
             }
             return new Oddity(path, "file-special", "a device, pipe or socket, expected a file");
         } catch (NoSuchFileException | InvalidPathException e) {
-            return new Oddity(path, "file-name", "a name in another encoding than this system's; rename it or set LC_ALL");
+            return new Oddity(
+                    path, "file-name", "a name in another encoding than this system's; rename it or set LC_ALL");
         }
     }
 
@@ -119,7 +121,9 @@ final class FolderTree implements FileTree {
     /// Compares every file with its listing, also those that will not be read.
     void check() throws IOException {
         for (var file : files) {
-            long size = file.isFile() ? attributes(file.path(), locate.apply(file.path())).size() : file.bytes();
+            long size = file.isFile()
+                    ? attributes(file.path(), locate.apply(file.path())).size()
+                    : file.bytes();
             if (size != file.bytes()) {
                 throw changed(file.path(), size, file.bytes());
             }

@@ -11,9 +11,11 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
-/// Walks a folder in path order and holds no more than the names of the folders it stands in. Links are listed (with
-/// size -1) but never followed. Names that begin with a dot are left out, and so is `_fetch`, where a download keeps its books.
+/// Walks a folder in path order and holds no more than the names of the folders it stands in. Links are seen, as no
+/// file, but never followed. Names that begin with a dot are left out, and so is `_fetch`, where a download keeps its
+/// books.
 final class FolderWalk {
     /// Is handed every file in turn.
     interface Visitor {
@@ -31,6 +33,31 @@ final class FolderWalk {
 
     void walk(Path folder) throws IOException {
         walk(folder, prefix);
+    }
+
+    /// What stands beside `files` in their folder and is no file: links, devices, names that are no text. Units of work
+    /// list files only, so this is looked up again when one is read.
+    static List<TreeFile> noFilesBeside(String folder, Path onDisk, Set<String> files) throws IOException {
+        var found = new ArrayList<TreeFile>();
+        try (var names = Files.newDirectoryStream(onDisk)) {
+            for (var child : names) {
+                var name = FileName.base(child.toString());
+                if (isLeftOut(name) || files.contains(folder + name)) {
+                    continue;
+                }
+                var attributes = Files.readAttributes(child, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+                if (!attributes.isDirectory() && size(child, name, attributes) == TreeFile.NO_FILE) {
+                    found.add(new TreeFile(folder + name, TreeFile.NO_FILE, 0));
+                }
+            }
+        } catch (IOException | DirectoryIteratorException e) {
+            throw unlistable(folder, e);
+        }
+        return found;
+    }
+
+    private static boolean isLeftOut(String name) {
+        return name.startsWith(".") || name.equals("_fetch");
     }
 
     private record Child(String name, Path path, long bytes, boolean isFolder) {}
@@ -51,7 +78,7 @@ final class FolderWalk {
         try (var names = Files.newDirectoryStream(folder)) {
             for (var child : names) {
                 var name = FileName.base(child.toString());
-                if (name.startsWith(".") || name.equals("_fetch")) {
+                if (isLeftOut(name)) {
                     continue;
                 }
                 var attributes = Files.readAttributes(child, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
@@ -70,7 +97,8 @@ final class FolderWalk {
 
     private static IOException unlistable(String path, Exception cause) {
         return new IOException(
-                "[" + path + "] cannot be listed: " + cause.getClass().getSimpleName() + "; check its permissions", cause);
+                "[" + path + "] cannot be listed: " + cause.getClass().getSimpleName() + "; check its permissions",
+                cause);
     }
 
     private static long size(Path file, String name, BasicFileAttributes attributes) {

@@ -58,7 +58,8 @@ record Href(List<String> paths, List<String> names) {
         return new Href(List.of(), List.copyOf(names));
     }
 
-    /// A URL: its last step, or an earlier one that has a picture's extension (IIIF ends in `/full/full/0/default.jpg`).
+    /// A URL: its last step, or an earlier one that has a picture's extension (IIIF ends in
+    /// `/full/full/0/default.jpg`).
     private static Href ofAddress(String written) {
         var steps = decode(withoutQuery(written)).split("/");
         SequencedSet<String> names = new LinkedHashSet<>();
@@ -104,7 +105,10 @@ record Href(List<String> paths, List<String> names) {
             }
         }
         try {
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(out, 0, n)).toString();
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(out, 0, n))
+                    .toString();
         } catch (CharacterCodingException e) {
             return text;
         }

@@ -17,7 +17,8 @@ import java.util.Set;
 /// 3. A name that differs in upper and lower case, percent-encoding or composition only, then one that differs in its
 ///    extension only, nearest folder first; of several beside each other jpg, png, tif, gif in that order. A gif, and a
 ///    file in a folder of thumbnails, yields to any other that fits.
-/// 4. A folder named like an article (`PMC1/` or `PMC1_files/` for `PMC1.xml`) is that article's; no other one in the package looks into it.
+/// 4. A folder named like an article (`PMC1/` or `PMC1_files/` for `PMC1.xml`) is that article's; no other one in the
+///    package looks into it.
 /// 5. The publishers' own ways: PLOS DOIs, eLife's version endings, HighWire's `F1.large.jpg` ([HighWireNames]).
 ///
 /// Where two files stay equal the answer is [Match.Ambiguous]. Immutable; safe for many threads.
@@ -191,7 +192,8 @@ final class ImageMatcher {
         return isOtherGif || folder.endsWith("thumb/") || folder.endsWith("thumbs/") || folder.endsWith("thumbnails/");
     }
 
-    /// eLife: `elife-00353-fig1-v1` for `elife-00353-fig1.tif` and the reverse. Two different versions are two pictures.
+    /// eLife: `elife-00353-fig1-v1` for `elife-00353-fig1.tif` and the reverse. Two different versions are two
+    /// pictures.
     private Match byVersion(Place place, String name) {
         var stem = FileName.stem(name);
         var bare = withoutVersion(stem);

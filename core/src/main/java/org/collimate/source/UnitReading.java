@@ -51,8 +51,9 @@ final class UnitReading {
                 continue;
             }
             switch (FileName.kind(file.path())) {
-                case ARCHIVE -> sink.note(Diagnostic.warning(
-                        prefix + file.path(), "", "archive-nested", "an archive in an archive; it was not opened"));
+                case ARCHIVE ->
+                    sink.note(Diagnostic.warning(
+                            prefix + file.path(), "", "archive-nested", "an archive in an archive; it was not opened"));
                 case OTHER -> kinds.merge(FileName.kindWord(file.path()), 1, Integer::sum);
                 case ARTICLE, IMAGE, UNKNOWN -> {}
             }

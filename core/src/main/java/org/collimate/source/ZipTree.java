@@ -13,8 +13,8 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.archivers.zip.ZipMethod;
 
-/// A zip by its central directory (PKWARE APPNOTE.TXT): only the members that are asked for are unpacked. Zip64, Unicode
-/// names, deflate, deflate64 and bzip2 are understood; locked members are seen but refused.
+/// A zip by its central directory (PKWARE APPNOTE.TXT): only the members that are asked for are unpacked. Zip64,
+/// Unicode names, deflate, deflate64 and bzip2 are understood; locked members are seen but refused.
 final class ZipTree implements FileTree {
     private final ZipFile zip;
     private final List<ZipArchiveEntry> entries;
@@ -53,7 +53,8 @@ final class ZipTree implements FileTree {
             }
             if (limits.isArchiveBomb(expanded, packed)) {
                 var refused = new Members(limits.members());
-                refused.oddity("", "archive-bomb", packed + " bytes claim to expand to " + expanded + "; nothing was read");
+                refused.oddity(
+                        "", "archive-bomb", packed + " bytes claim to expand to " + expanded + "; nothing was read");
                 return new ZipTree(zip, List.of(), refused, limits);
             }
             return new ZipTree(zip, entries, members, limits);
@@ -108,7 +109,8 @@ final class ZipTree implements FileTree {
         try (InputStream in = zip.getInputStream(entry)) {
             bytes = BoundedRead.upTo(in, entry.getSize(), Math.min(limit, entry.getSize()));
         } catch (IOException | RuntimeException e) {
-            return new Reading.Refused("member-damaged", "cannot be unpacked: " + e.getClass().getSimpleName());
+            return new Reading.Refused(
+                    "member-damaged", "cannot be unpacked: " + e.getClass().getSimpleName());
         }
         if (bytes.length != entry.getSize()) {
             return new Reading.Refused(

@@ -113,15 +113,22 @@ class HrefsFindTheirFilesTest {
     @Test
     void figuresDoNotGoByNumberWhereAnythingIsNamedOtherwise() {
         var named = files("F1.large.jpg|F2.large.jpg");
-        assertThat(new HighWireNames(named, List.of("a_fig1", "photo")).find("a_fig1")).isEmpty();
-        assertThat(new HighWireNames(named, List.of("a_fig1", "b_fig2")).find("a_fig1")).isEmpty();
-        assertThat(new HighWireNames(named, List.of("a_fig1", "a_fig1")).find("a_fig1")).isEmpty();
-        assertThat(new HighWireNames(files("F1.large.jpg|photo.jpg"), List.of("a_fig1")).find("a_fig1")).isEmpty();
-        assertThat(new HighWireNames(files("x/F1.jpg|y/F1.jpg"), List.of("a_fig1")).find("a_fig1")).isEmpty();
+        assertThat(new HighWireNames(named, List.of("a_fig1", "photo")).find("a_fig1"))
+                .isEmpty();
+        assertThat(new HighWireNames(named, List.of("a_fig1", "b_fig2")).find("a_fig1"))
+                .isEmpty();
+        assertThat(new HighWireNames(named, List.of("a_fig1", "a_fig1")).find("a_fig1"))
+                .isEmpty();
+        assertThat(new HighWireNames(files("F1.large.jpg|photo.jpg"), List.of("a_fig1")).find("a_fig1"))
+                .isEmpty();
+        assertThat(new HighWireNames(files("x/F1.jpg|y/F1.jpg"), List.of("a_fig1")).find("a_fig1"))
+                .isEmpty();
     }
 
     private static List<TreeFile> files(String paths) {
-        return Arrays.stream(paths.split("[|]")).map(path -> new TreeFile(path, 1, 0)).toList();
+        return Arrays.stream(paths.split("[|]"))
+                .map(path -> new TreeFile(path, 1, 0))
+                .toList();
     }
 
     private static String match(String paths, String href) {
