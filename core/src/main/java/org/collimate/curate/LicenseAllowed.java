@@ -9,7 +9,8 @@ import org.collimate.pipeline.Reason;
 import org.collimate.pipeline.SampleStage;
 import org.collimate.sample.Sample;
 
-/// Keeps the samples whose licence is allowed. `licenses` is one of PubMed Central's groups or a list of SPDX identifiers:
+/// Keeps the samples whose licence is allowed. `licenses` is one of PubMed Central's groups or a list of SPDX
+/// identifiers:
 ///
 /// - `commercial`: CC0, BY, BY-SA, BY-ND, of any version and port.
 /// - `noncommercial`: those and the NC licences.
@@ -55,9 +56,10 @@ public record LicenseAllowed(List<String> licenses) implements SampleStage {
     public boolean isAllowed(Optional<String> spdx) {
         return switch (licenses.getFirst()) {
             case "all" -> true;
-            case "commercial" -> spdx.filter(id -> isCreativeCommons(id) && !isNonCommercial(id))
-                    .isPresent();
-            case "noncommercial" -> spdx.filter(LicenseAllowed::isCreativeCommons).isPresent();
+            case "commercial" ->
+                spdx.filter(id -> isCreativeCommons(id) && !isNonCommercial(id)).isPresent();
+            case "noncommercial" ->
+                spdx.filter(LicenseAllowed::isCreativeCommons).isPresent();
             default -> spdx.filter(licenses::contains).isPresent();
         };
     }

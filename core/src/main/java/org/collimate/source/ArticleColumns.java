@@ -31,7 +31,9 @@ final class ArticleColumns {
         shared.put("article_date", text(article.date().map(ArticleColumns::iso)));
         shared.put("article_license", text(article.license().spdx()));
         shared.put("article_reference_ids", new Value.Texts(pmids));
-        shared.put("article_reference_count", new Value.Whole(article.bibliography().size()));
+        shared.put(
+                "article_reference_count",
+                new Value.Whole(article.bibliography().size()));
         shared.put(
                 "article_reference_list",
                 new Value.Texts(article.bibliography().stream()

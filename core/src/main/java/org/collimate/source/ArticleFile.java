@@ -65,9 +65,7 @@ final class ArticleFile {
     /// is anything called `.nxml` or `.jats`.
     private boolean isArticle(String path, byte[] xml) {
         var head = xml.length > HEAD ? Arrays.copyOf(xml, HEAD) : xml;
-        return !FileName.extension(path).equals("xml")
-                || !XmlHead.startsLikeXml(head)
-                || parser.looksLikeArticle(head);
+        return !FileName.extension(path).equals("xml") || !XmlHead.startsLikeXml(head) || parser.looksLikeArticle(head);
     }
 
     private void parse(TreeFile file, String source, Reading.Whole xml, ImageMatcher matcher, boolean isAlone)
@@ -99,7 +97,8 @@ final class ArticleFile {
         }
         var id = article.ids().preferred().orElse(index == 0 ? source : source + "#" + (index + 1));
         var safeId = SampleKeys.safe(id);
-        var columns = settings.articleColumns() ? Optional.of(new ArticleColumns(article)) : Optional.<ArticleColumns>empty();
+        var columns =
+                settings.articleColumns() ? Optional.of(new ArticleColumns(article)) : Optional.<ArticleColumns>empty();
         var info = info(article, id);
         int count = 0;
         for (var figure : article.figures()) {
@@ -123,14 +122,15 @@ final class ArticleFile {
     }
 
     private static FigureImages.Outcome outcome(Figure figure, String locator, FigureImages images) throws IOException {
-        var missing = images.missing(figure);
+        var files = images.find(figure);
+        var missing = images.missing(files);
         if (missing.isPresent()) {
             return missing.get();
         }
         if (figure.caption().isBlank()) {
             return new FigureImages.Outcome.Drop(Reason.CAPTION_MISSING, "no caption, expected words");
         }
-        return images.read(figure, locator);
+        return images.read(files, locator);
     }
 
     private static Sample sample(

@@ -21,11 +21,7 @@ final class ArticleListing {
     private boolean isFound;
 
     ArticleListing(
-            InputPaths inputs,
-            Archives archives,
-            ArticleParser parser,
-            SourceLimits limits,
-            Consumer<WorkUnit> units) {
+            InputPaths inputs, Archives archives, ArticleParser parser, SourceLimits limits, Consumer<WorkUnit> units) {
         this.inputs = inputs;
         this.archives = archives;
         this.parser = parser;
@@ -46,31 +42,33 @@ final class ArticleListing {
         planner.finish();
         if (!isFound) {
             var names = inputs.inputs().stream()
-                    .map(input -> "[" + input.path() + "] holds no article, expected JATS XML (.xml, .nxml, .jats), alone"
-                            + " or in folders, zip, tar, tar.gz or meca")
+                    .map(input ->
+                            "[" + input.path() + "] holds no article, expected JATS XML (.xml, .nxml, .jats), alone"
+                                    + " or in folders, zip, tar, tar.gz or meca")
                     .toList();
             throw new UnusableInputException(names);
         }
     }
 
     private void visit(TreeFile file, Path onDisk, PackageGrouping grouping) throws IOException {
+        if (!file.isFile()) {
+            grouping.accept(file);
+            return;
+        }
         switch (FileName.kind(file.path())) {
-            case ARCHIVE -> archiveOrOther(file, onDisk, grouping, true);
-            case UNKNOWN -> archiveOrOther(file, onDisk, grouping, isArchive(onDisk, file.bytes()));
+            case ARCHIVE -> archive(file.path(), onDisk, file.bytes());
+            case UNKNOWN -> {
+                if (isArchive(onDisk)) {
+                    archive(file.path(), onDisk, file.bytes());
+                } else {
+                    grouping.accept(file);
+                }
+            }
             case ARTICLE -> {
-                isFound = isFound || (file.bytes() > 0 && looksLikeArticle(onDisk));
+                isFound = isFound || looksLikeArticle(onDisk);
                 grouping.accept(file);
             }
             case IMAGE, OTHER -> grouping.accept(file);
-        }
-    }
-
-    private void archiveOrOther(TreeFile file, Path onDisk, PackageGrouping grouping, boolean isArchive)
-            throws IOException {
-        if (isArchive && file.bytes() > 0) {
-            archive(file.path(), onDisk, file.bytes());
-        } else {
-            grouping.accept(file);
         }
     }
 
@@ -79,21 +77,21 @@ final class ArticleListing {
         planner.addArchive(path, bytes, archives.count(onDisk, bytes));
     }
 
-    private static boolean isArchive(Path onDisk, long bytes) throws IOException {
-        return bytes > 0
-                && switch (Container.of(onDisk)) {
-                    case ZIP, TAR, TAR_GZ -> true;
-                    case XML, OTHER -> false;
-                };
+    private static boolean isArchive(Path onDisk) throws IOException {
+        return switch (Container.of(onDisk)) {
+            case ZIP, TAR, TAR_GZ -> true;
+            case XML, OTHER -> false;
+        };
     }
 
     private void single(InputPaths.Input input) throws IOException {
         long bytes = Files.size(input.path());
         var file = new TreeFile(input.prefix(), bytes, 0);
-        if (isArchive(input.path(), bytes)) {
+        if (isArchive(input.path())) {
             archive(input.prefix(), input.path(), bytes);
         } else {
-            isFound = isFound || (FileName.kind(file.path()) == FileName.Kind.ARTICLE && looksLikeArticle(input.path()));
+            isFound =
+                    isFound || (FileName.kind(file.path()) == FileName.Kind.ARTICLE && looksLikeArticle(input.path()));
             PackageGrouping.of(List.of(file)).forEach(planner::addPackage);
         }
     }

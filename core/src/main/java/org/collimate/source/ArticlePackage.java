@@ -20,8 +20,8 @@ record ArticlePackage(List<TreeFile> articles, List<TreeFile> others) {
                 .toList();
     }
 
-    /// The deepest folder that holds all of the package, with a `/` at its end; empty for the tree itself. It depends on
-    /// the package's own files alone.
+    /// The deepest folder that holds all of the package, with a `/` at its end; empty for the tree itself. It depends
+    /// on the package's own files alone.
     String root() {
         String common = null;
         for (var files : List.of(articles, others)) {
@@ -38,6 +38,13 @@ record ArticlePackage(List<TreeFile> articles, List<TreeFile> others) {
             common = FileName.folder(common.substring(0, common.length() - 1));
         }
         return common;
+    }
+
+    /// The package without what is no file.
+    ArticlePackage filesOnly() {
+        return new ArticlePackage(
+                articles.stream().filter(TreeFile::isFile).toList(),
+                others.stream().filter(TreeFile::isFile).toList());
     }
 
     long bytes() {

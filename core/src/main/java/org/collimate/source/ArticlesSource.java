@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.function.Consumer;
 import org.collimate.pipeline.SampleSource;
@@ -16,8 +18,8 @@ import org.collimate.pipeline.WorkUnit;
 /// Scientific articles as they are published (JATS or NLM XML beside its figures' files, in folders and archives of any
 /// layout) as samples: one a figure, with its pictures, its caption and where the text cites it.
 ///
-/// Every figure is kept or rejected, and so is every XML file that gives none: nothing gets lost on the way. Other files
-/// are counted in diagnostics.
+/// Every figure is kept or rejected, and so is every XML file that gives none: nothing gets lost on the way. Other
+/// files are counted in diagnostics.
 public final class ArticlesSource implements SampleSource {
     private record Walked(String root, ArticlePackage files, ImageMatcher matcher) {}
 
@@ -61,7 +63,7 @@ public final class ArticlesSource implements SampleSource {
 
     @Override
     public void read(WorkUnit unit, Sink sink) throws IOException {
-        if (unit.name().endsWith("!")) {
+        if (unit.name().equals(unit.files().getFirst().path() + "!")) {
             readArchive(unit, sink);
         } else {
             readFolder(unit, sink);
@@ -89,7 +91,8 @@ public final class ArticlesSource implements SampleSource {
         }
     }
 
-    /// Reads the articles from `begin` to `end` of all packages; what is to be said of the whole is said with the first.
+    /// Reads the articles from `begin` to `end` of all packages; what is to be said of the whole is said with the
+    /// first.
     private static void readPackages(List<ArticlePackage> packages, int begin, int end, UnitReading reading)
             throws IOException {
         boolean isFirst = begin == 0;
@@ -116,16 +119,47 @@ public final class ArticlesSource implements SampleSource {
         for (var file : unit.files()) {
             listed.add(new TreeFile(file.path(), file.bytes(), 0));
         }
+        if (unit.end() > 0) {
+            readRange(unit, listed, sink);
+            return;
+        }
+        listed.addAll(noFilesBeside(listed));
         try (var tree = FolderTree.of(listed, inputs::locate, sink)) {
             var reading = new UnitReading(tree, "", parser, settings, sink);
-            if (unit.end() == 0) {
-                readPackages(PackageGrouping.of(tree.files()), 0, Integer.MAX_VALUE, reading);
-                return;
+            readPackages(PackageGrouping.of(tree.files()), 0, Integer.MAX_VALUE, reading);
+        }
+    }
+
+    private List<TreeFile> noFilesBeside(List<TreeFile> listed) throws IOException {
+        var paths = new HashSet<String>();
+        var folders = new LinkedHashSet<String>();
+        for (var file : listed) {
+            paths.add(file.path());
+            folders.add(FileName.folder(file.path()));
+        }
+        var found = new ArrayList<TreeFile>();
+        for (var folder : folders) {
+            var onDisk = inputs.locateFolder(folder);
+            if (onDisk.isPresent()) {
+                found.addAll(FolderWalk.noFilesBeside(folder, onDisk.get(), paths));
             }
+        }
+        return found;
+    }
+
+    private void readRange(WorkUnit unit, List<TreeFile> listed, Sink sink) throws IOException {
+        var whole = walk(UnitPlanner.rangeRoot(unit), listed);
+        var concerned = new ArrayList<>(listed);
+        if (unit.begin() == 0) {
+            // What is to be said of the whole package is said with its first range.
+            whole.files().articles().stream().filter(file -> !file.isFile()).forEach(concerned::add);
+            whole.files().others().stream().filter(file -> !file.isFile()).forEach(concerned::add);
+        }
+        try (var tree = FolderTree.of(concerned, inputs::locate, sink)) {
             tree.check();
-            var whole = walk(UnitPlanner.rangeRoot(unit), listed);
-            var others = new ArrayList<TreeFile>();
+            var reading = new UnitReading(tree, "", parser, settings, sink);
             var articles = new ArrayList<TreeFile>();
+            var others = new ArrayList<TreeFile>();
             for (var file : tree.files()) {
                 (FileName.kind(file.path()) == FileName.Kind.ARTICLE ? articles : others).add(file);
             }
@@ -151,10 +185,11 @@ public final class ArticlesSource implements SampleSource {
                 .walk(inputs.locate(root));
         var first = range.getFirst().path();
         var whole = PackageGrouping.of(files).stream()
-                .filter(each -> each.articles().stream().anyMatch(file -> file.path().equals(first)))
+                .filter(each ->
+                        each.articles().stream().anyMatch(file -> file.path().equals(first)))
                 .findFirst()
-                .orElseThrow(() -> new IOException(
-                        "[" + first + "] is gone, expected as it was listed; the input changed, run again with --fresh"));
+                .orElseThrow(() -> new IOException("[" + first
+                        + "] is gone, expected as it was listed; the input changed, run again with --fresh"));
         var now = new Walked(root, whole, new ImageMatcher(whole));
         walked = new SoftReference<>(now);
         return now;

@@ -13,7 +13,8 @@ final class BoundedRead {
 
     private BoundedRead() {}
 
-    /// All bytes of the stream, or `limit + 1` of them when it has more. The array starts small whatever `claimed` says.
+    /// All bytes of the stream, or `limit + 1` of them when it has more. The array starts small whatever `claimed`
+    /// says.
     static byte[] upTo(InputStream in, long claimed, long limit) throws IOException {
         long most = Math.min(limit, Integer.MAX_VALUE - 16L) + 1;
         long first = claimed < 0 ? UNCLAIMED : Math.min(claimed + 1, FIRST);

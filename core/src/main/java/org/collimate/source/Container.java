@@ -19,7 +19,8 @@ enum Container {
 
     private static final int BLOCK = 512;
 
-    /// Looks at the start of a file; a compressed one is unpacked for as long as it takes to see whether a tar is inside.
+    /// Looks at the start of a file; a compressed one is unpacked for as long as it takes to see whether a tar is
+    /// inside.
     static Container of(Path file) throws IOException {
         byte[] head;
         try (InputStream in = Files.newInputStream(file)) {

@@ -10,6 +10,7 @@ import org.collimate.article.Article;
 import org.collimate.article.Figure;
 import org.collimate.pipeline.Diagnostic;
 import org.collimate.pipeline.Reason;
+import org.collimate.sample.Content;
 import org.collimate.sample.Part;
 import org.collimate.sample.Picture;
 import org.collimate.sample.Role;
@@ -60,23 +61,25 @@ final class FigureImages {
                 .toList();
     }
 
-    /// The files of a figure, without reading them: empty with a reason in `Drop` where one is not there.
-    Optional<Outcome.Drop> missing(Figure figure) {
+    /// What each graphic of a figure leads to, in their order. Nothing is read yet.
+    List<Match> find(Figure figure) {
+        return figure.graphics().stream().map(this::match).toList();
+    }
+
+    /// Why a figure with these matches is to be dropped; empty when all its files are there, or need not be.
+    Optional<Outcome.Drop> missing(List<Match> matches) {
         if (settings.images() == Images.OPTIONAL) {
             return Optional.empty();
         }
-        if (figure.graphics().isEmpty()) {
+        if (matches.isEmpty()) {
             return Optional.of(new Outcome.Drop(Reason.IMAGE_MISSING, "no-graphic: the figure names no file"));
         }
         int number = 0;
-        for (var graphic : figure.graphics()) {
+        for (var match : matches) {
             number++;
-            var match = match(graphic);
             if (!(match instanceof Match.Found)) {
                 return Optional.of(new Outcome.Drop(
-                        Reason.IMAGE_MISSING,
-                        word(match) + ": graphic " + number + " of "
-                                + figure.graphics().size()));
+                        Reason.IMAGE_MISSING, word(match) + ": graphic " + number + " of " + matches.size()));
             }
         }
         return Optional.empty();
@@ -90,7 +93,8 @@ final class FigureImages {
         };
     }
 
-    /// The first of a graphic's hrefs that leads to a file decides; else that several fit is said before that none does.
+    /// The first of a graphic's hrefs that leads to a file decides; else that several fit is said before that none
+    /// does.
     private Match match(Figure.Graphic graphic) {
         Match answer = new Match.Missing();
         for (var href : graphic.hrefs()) {
@@ -109,13 +113,13 @@ final class FigureImages {
         return answer;
     }
 
-    /// Reads the pictures of a figure.
-    Outcome read(Figure figure, String locator) throws IOException {
+    /// Reads the pictures that were found for a figure.
+    Outcome read(List<Match> matches, String locator) throws IOException {
         var pictures = new ArrayList<Part>();
         var fileNames = new ArrayList<String>();
         var notes = new ArrayList<Diagnostic>();
-        for (var graphic : figure.graphics()) {
-            if (!(match(graphic) instanceof Match.Found(var file))) {
+        for (var match : matches) {
+            if (!(match instanceof Match.Found(var file))) {
                 notes.add(Diagnostic.warning(source, locator, "image-missing", "kept without this picture"));
                 continue;
             }
@@ -148,7 +152,7 @@ final class FigureImages {
         return new Picture(
                 Role.IMAGE,
                 media,
-                new org.collimate.sample.Content.Bytes(whole.bytes()),
+                new Content.Bytes(whole.bytes()),
                 whole.digest(),
                 Optional.empty(),
                 Optional.empty(),

@@ -23,18 +23,18 @@ final class FileName {
     private static final Set<String> ARCHIVES = Set.of("zip", "meca", "tar", "tgz", "gz", "bz2", "xz", "7z", "rar");
 
     /// Pictures that a dataset can hold, in the order in which they are preferred where several fit one name.
-    private static final Map<String, Integer> PICTURES = Map.of(
-            "jpg", 0, "jpeg", 0, "jpe", 0, "jfif", 0, "png", 1, "tif", 2, "tiff", 2, "gif", 3);
+    private static final Map<String, Integer> PICTURES =
+            Map.of("jpg", 0, "jpeg", 0, "jpe", 0, "jfif", 0, "png", 1, "tif", 2, "tiff", 2, "gif", 3);
 
     /// Forms in which authors name a figure that its publisher then offers as one of the pictures above.
     private static final Set<String> DRAWINGS =
             Set.of("eps", "ps", "pdf", "svg", "ai", "emf", "wmf", "bmp", "webp", "jp2", "psd", "ppt", "pptx");
 
     private static final Set<String> OTHERS = Set.of(
-            "txt", "csv", "tsv", "json", "jsonl", "html", "htm", "xhtml", "md", "rtf", "doc", "docx", "odt", "xls", "xlsx",
-            "ods", "bib", "tex", "rst", "dtd", "xsd", "xsl", "ent", "css", "js", "py", "r", "m", "sh", "mp3", "mp4", "mov",
-            "avi", "mpg", "mpeg", "wmv", "webm", "wav", "flv", "m4v", "zoo", "dat", "log", "yaml", "yml", "parquet", "exe",
-            "pl", "c", "cpp", "java", "nii", "dcm", "npy", "mat", "fasta", "fa", "pdb", "cif", "sav");
+            "txt", "csv", "tsv", "json", "jsonl", "html", "htm", "xhtml", "md", "rtf", "doc", "docx", "odt", "xls",
+            "xlsx", "ods", "bib", "tex", "rst", "dtd", "xsd", "xsl", "ent", "css", "js", "py", "r", "m", "sh", "mp3",
+            "mp4", "mov", "avi", "mpg", "mpeg", "wmv", "webm", "wav", "flv", "m4v", "zoo", "dat", "log", "yaml", "yml",
+            "parquet", "exe", "pl", "c", "cpp", "java", "nii", "dcm", "npy", "mat", "fasta", "fa", "pdb", "cif", "sav");
 
     /// Rank of a file whose extension is not one of the pictures'.
     static final int NO_RANK = 4;

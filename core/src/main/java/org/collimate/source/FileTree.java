@@ -6,8 +6,8 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.util.List;
 
-/// The regular files of a folder or an archive, by path. Links, devices, and names that lead outside are not among them.
-/// Used by one thread.
+/// The files of a folder or an archive, by path. Names that lead outside are not among them; links and devices are not
+/// either, or are there as no file ([TreeFile#isFile()]). Used by one thread.
 interface FileTree extends Closeable {
     /// The files in the order of [PathOrder]; each path once.
     List<TreeFile> files();

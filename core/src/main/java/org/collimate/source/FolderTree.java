@@ -4,6 +4,7 @@ package org.collimate.source;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -32,27 +33,33 @@ final class FolderTree implements FileTree {
 
     /// A tree of listed files. `locate` leads from a path inside the input to the file on disk.
     ///
-    /// @throws IOException if a listed file is gone
+    /// @throws IOException if what was listed cannot be looked at
     static FolderTree of(List<TreeFile> listed, Function<String, Path> locate, Sink sink) throws IOException {
-        var files = new ArrayList<TreeFile>();
         var oddities = new ArrayList<Oddity>();
         for (var file : listed) {
-            if (file.bytes() < 0) {
-                oddities.add(new Oddity(file.path(), "file-name", "a name in another encoding than this system's"));
-                continue;
-            }
-            // Only names without a size can be links or devices: the walk lists those as empty.
-            var attributes = file.bytes() > 0 ? null : attributes(file.path(), locate.apply(file.path()));
-            if (attributes == null || attributes.isRegularFile()) {
-                files.add(file);
-            } else if (attributes.isSymbolicLink()) {
-                oddities.add(new Oddity(file.path(), "file-link", "a link, expected a file; links are never followed"));
-            } else {
-                oddities.add(new Oddity(file.path(), "file-special", "a device, pipe or socket, expected a file"));
+            if (!file.isFile()) {
+                oddities.add(whyNoFile(file.path(), locate));
             }
         }
+        // What is no file stays among them: a folder with a link to an article is that article's folder all the same.
+        var files = new ArrayList<>(listed);
         files.sort((a, b) -> PathOrder.BYTES.compare(a.path(), b.path()));
+        oddities.sort((a, b) -> PathOrder.BYTES.compare(a.path(), b.path()));
         return new FolderTree(files, oddities, locate, sink);
+    }
+
+    private static Oddity whyNoFile(String path, Function<String, Path> locate) throws IOException {
+        try {
+            var attributes =
+                    Files.readAttributes(locate.apply(path), BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+            if (attributes.isSymbolicLink()) {
+                return new Oddity(path, "file-link", "a link, expected a file; links are never followed");
+            }
+            return new Oddity(path, "file-special", "a device, pipe or socket, expected a file");
+        } catch (NoSuchFileException | InvalidPathException e) {
+            return new Oddity(
+                    path, "file-name", "a name in another encoding than this system's; rename it or set LC_ALL");
+        }
     }
 
     private static BasicFileAttributes attributes(String path, Path file) throws IOException {
@@ -85,6 +92,9 @@ final class FolderTree implements FileTree {
 
     @Override
     public Reading read(TreeFile file, long limit) throws IOException {
+        if (!file.isFile()) {
+            return new Reading.Refused("no-file", "a link or device, expected a file");
+        }
         var path = locate.apply(file.path());
         try {
             var attributes = attributes(file.path(), path);
@@ -111,7 +121,9 @@ final class FolderTree implements FileTree {
     /// Compares every file with its listing, also those that will not be read.
     void check() throws IOException {
         for (var file : files) {
-            long size = attributes(file.path(), locate.apply(file.path())).size();
+            long size = file.isFile()
+                    ? attributes(file.path(), locate.apply(file.path())).size()
+                    : file.bytes();
             if (size != file.bytes()) {
                 throw changed(file.path(), size, file.bytes());
             }

@@ -4,16 +4,18 @@ package org.collimate.source;
 
 import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
-/// Walks a folder in path order and holds no more than the names of the folders it stands in. Links are listed (empty)
-/// but never followed. Names that begin with a dot are left out, and so is `_fetch`, where a download keeps its books.
+/// Walks a folder in path order and holds no more than the names of the folders it stands in. Links are seen, as no
+/// file, but never followed. Names that begin with a dot are left out, and so is `_fetch`, where a download keeps its
+/// books.
 final class FolderWalk {
     /// Is handed every file in turn.
     interface Visitor {
@@ -31,6 +33,31 @@ final class FolderWalk {
 
     void walk(Path folder) throws IOException {
         walk(folder, prefix);
+    }
+
+    /// What stands beside `files` in their folder and is no file: links, devices, names that are no text. Units of work
+    /// list files only, so this is looked up again when one is read.
+    static List<TreeFile> noFilesBeside(String folder, Path onDisk, Set<String> files) throws IOException {
+        var found = new ArrayList<TreeFile>();
+        try (var names = Files.newDirectoryStream(onDisk)) {
+            for (var child : names) {
+                var name = FileName.base(child.toString());
+                if (isLeftOut(name) || files.contains(folder + name)) {
+                    continue;
+                }
+                var attributes = Files.readAttributes(child, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+                if (!attributes.isDirectory() && size(child, name, attributes) == TreeFile.NO_FILE) {
+                    found.add(new TreeFile(folder + name, TreeFile.NO_FILE, 0));
+                }
+            }
+        } catch (IOException | DirectoryIteratorException e) {
+            throw unlistable(folder, e);
+        }
+        return found;
+    }
+
+    private static boolean isLeftOut(String name) {
+        return name.startsWith(".") || name.equals("_fetch");
     }
 
     private record Child(String name, Path path, long bytes, boolean isFolder) {}
@@ -51,7 +78,7 @@ final class FolderWalk {
         try (var names = Files.newDirectoryStream(folder)) {
             for (var child : names) {
                 var name = FileName.base(child.toString());
-                if (name.startsWith(".") || name.equals("_fetch")) {
+                if (isLeftOut(name)) {
                     continue;
                 }
                 var attributes = Files.readAttributes(child, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
@@ -70,16 +97,20 @@ final class FolderWalk {
 
     private static IOException unlistable(String path, Exception cause) {
         return new IOException(
-                "[" + path + "] cannot be listed: " + cause.getClass().getSimpleName() + "; check its permissions", cause);
+                "[" + path + "] cannot be listed: " + cause.getClass().getSimpleName() + "; check its permissions",
+                cause);
     }
 
-    /// The size of a file, 0 for what is none, -1 for a name that does not lead back to its file once it is text.
     private static long size(Path file, String name, BasicFileAttributes attributes) {
-        var parent = file.getParent();
-        var again = parent == null ? FileSystems.getDefault().getPath(name) : parent.resolve(name);
-        if (!again.equals(file)) {
-            return -1;
+        return attributes.isRegularFile() && isText(file, name) ? attributes.size() : TreeFile.NO_FILE;
+    }
+
+    /// Whether a name leads back to its file once it is text: a name in another encoding than the system's does not.
+    private static boolean isText(Path file, String name) {
+        try {
+            return file.resolveSibling(name).equals(file);
+        } catch (InvalidPathException e) {
+            return false;
         }
-        return attributes.isRegularFile() ? attributes.size() : 0;
     }
 }

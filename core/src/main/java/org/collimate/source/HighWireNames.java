@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// HighWire (bioRxiv, medRxiv) names its pictures by the figure's number: `030213v1_fig1` in the XML is
-/// `F1.large.jpg` beside it. That is believed only where the whole package is named so: one article, every figure's href
-/// of that form with its own number, and no picture of another form.
+/// `F1.large.jpg` beside it. That is believed only where the whole package is named so: one article, every figure's
+/// href of that form with its own number, and no picture of another form.
 final class HighWireNames {
     private static final Pattern HREF = Pattern.compile("(.+)_(fig|tbl)([0-9]{1,4})");
     private static final Pattern FILE = Pattern.compile("([FT])([0-9]{1,4})(?:[.](large|medium|small))?");
@@ -50,8 +50,7 @@ final class HighWireNames {
                 return false;
             }
             folders.add(FileName.folder(file.path()));
-            byNumber.merge(
-                    parts.group(1) + number(parts.group(2)), file, (a, b) -> size(a) <= size(b) ? a : b);
+            byNumber.merge(parts.group(1) + number(parts.group(2)), file, (a, b) -> size(a) <= size(b) ? a : b);
         }
         return folders.size() == 1;
     }

@@ -26,10 +26,12 @@ record Href(List<String> paths, List<String> names) {
         if (written.isEmpty() || written.regionMatches(true, 0, "data:", 0, 5)) {
             return new Href(List.of(), List.of());
         }
-        if (DOI.matcher(written).matches()) {
+        // Most hrefs are plain names, which need no pattern to be told.
+        boolean isPlain = written.indexOf('/') < 0 && written.indexOf(':') < 0;
+        if (!isPlain && DOI.matcher(written).matches()) {
             return ofDoi(written);
         }
-        if (SCHEME.matcher(written).matches()) {
+        if (!isPlain && SCHEME.matcher(written).matches()) {
             return ofAddress(written);
         }
         SequencedSet<String> paths = new LinkedHashSet<>();
@@ -56,7 +58,8 @@ record Href(List<String> paths, List<String> names) {
         return new Href(List.of(), List.copyOf(names));
     }
 
-    /// A URL: its last step, or an earlier one that has a picture's extension (IIIF ends in `/full/full/0/default.jpg`).
+    /// A URL: its last step, or an earlier one that has a picture's extension (IIIF ends in
+    /// `/full/full/0/default.jpg`).
     private static Href ofAddress(String written) {
         var steps = decode(withoutQuery(written)).split("/");
         SequencedSet<String> names = new LinkedHashSet<>();
@@ -77,14 +80,10 @@ record Href(List<String> paths, List<String> names) {
     }
 
     private static String withoutQuery(String text) {
-        int end = text.length();
-        for (char c : new char[] {'?', '#'}) {
-            int at = text.indexOf(c);
-            if (at > 0 && at < end) {
-                end = at;
-            }
-        }
-        return text.substring(0, end);
+        int query = text.indexOf('?');
+        int fragment = text.indexOf('#');
+        int end = query > 0 ? query : text.length();
+        return text.substring(0, fragment > 0 && fragment < end ? fragment : end);
     }
 
     /// Percent-encoding undone (RFC 3986, UTF-8); text that is not encoded so stays as it is.
@@ -106,7 +105,10 @@ record Href(List<String> paths, List<String> names) {
             }
         }
         try {
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(out, 0, n)).toString();
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(out, 0, n))
+                    .toString();
         } catch (CharacterCodingException e) {
             return text;
         }

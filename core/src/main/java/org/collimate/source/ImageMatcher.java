@@ -17,7 +17,8 @@ import java.util.Set;
 /// 3. A name that differs in upper and lower case, percent-encoding or composition only, then one that differs in its
 ///    extension only, nearest folder first; of several beside each other jpg, png, tif, gif in that order. A gif, and a
 ///    file in a folder of thumbnails, yields to any other that fits.
-/// 4. A folder named like an article (`PMC1/` for `PMC1.xml`) is that article's; no other one in the package looks into it.
+/// 4. A folder named like an article (`PMC1/` or `PMC1_files/` for `PMC1.xml`) is that article's; no other one in the
+///    package looks into it.
 /// 5. The publishers' own ways: PLOS DOIs, eLife's version endings, HighWire's `F1.large.jpg` ([HighWireNames]).
 ///
 /// Where two files stay equal the answer is [Match.Ambiguous]. Immutable; safe for many threads.
@@ -35,7 +36,7 @@ final class ImageMatcher {
         }
         for (var file : files.others()) {
             var kind = FileName.kind(file.path());
-            if (kind == FileName.Kind.IMAGE || kind == FileName.Kind.UNKNOWN) {
+            if (file.isFile() && (kind == FileName.Kind.IMAGE || kind == FileName.Kind.UNKNOWN)) {
                 pictures.add(file);
                 byPath.put(file.path(), file);
                 byStem.computeIfAbsent(foldedStem(file.path()), key -> new ArrayList<>(2))
@@ -126,14 +127,25 @@ final class ImageMatcher {
         }
         var path = file.path();
         for (int start = root.length(), slash = path.indexOf('/', start); slash >= 0; ) {
-            var step = path.substring(start, slash);
-            if (articleNames.contains(step)) {
-                return step.equals(article);
+            var owner = owner(path.substring(start, slash));
+            if (owner.isPresent()) {
+                return owner.get().equals(article);
             }
             start = slash + 1;
             slash = path.indexOf('/', start);
         }
         return true;
+    }
+
+    /// The article whose name a folder begins with: `PMC1`, `PMC1_files`, `PMC1.images`, but not `PMC10`.
+    private Optional<String> owner(String folder) {
+        for (int end = folder.length(); end > 0; end--) {
+            boolean isWhole = end == folder.length() || !Character.isLetterOrDigit(folder.charAt(end));
+            if (isWhole && articleNames.contains(folder.substring(0, end))) {
+                return Optional.of(folder.substring(0, end));
+            }
+        }
+        return Optional.empty();
     }
 
     private static Match best(List<TreeFile> candidates, Place place, String name) {
@@ -180,7 +192,8 @@ final class ImageMatcher {
         return isOtherGif || folder.endsWith("thumb/") || folder.endsWith("thumbs/") || folder.endsWith("thumbnails/");
     }
 
-    /// eLife: `elife-00353-fig1-v1` for `elife-00353-fig1.tif` and the reverse. Two different versions are two pictures.
+    /// eLife: `elife-00353-fig1-v1` for `elife-00353-fig1.tif` and the reverse. Two different versions are two
+    /// pictures.
     private Match byVersion(Place place, String name) {
         var stem = FileName.stem(name);
         var bare = withoutVersion(stem);

@@ -7,10 +7,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 
-/// The folders and files that a person names, and the paths inside the input that their contents go by: a folder's files
-/// by their path beneath it, a file by its name. Where that could give one path to two files (several folders, equal
-/// names) everything is put under `1/`, `2/` … by its place in the command.
+/// The folders and files that a person names, and the paths inside the input that their contents go by: a folder's
+/// files by their path beneath it, a file by its name. Where that could give one path to two files (several folders,
+/// equal names) everything is put under `1/`, `2/` … by its place in the command.
 final class InputPaths {
     /// One of them. `prefix` stands before every path beneath a folder; for a file it is the whole path.
     record Input(String prefix, Path path, boolean isFolder) {}
@@ -72,6 +73,14 @@ final class InputPaths {
         return inputs;
     }
 
+    /// The folder on disk that a path with a `/` at its end stands for; empty for what lies in no folder of the input.
+    Optional<Path> locateFolder(String path) {
+        return inputs.stream()
+                .filter(input -> input.isFolder() && path.startsWith(input.prefix()))
+                .map(input -> input.path().resolve(path.substring(input.prefix().length())))
+                .findFirst();
+    }
+
     /// The file on disk that a path inside the input stands for.
     Path locate(String path) {
         for (var input : inputs) {
@@ -79,11 +88,7 @@ final class InputPaths {
                 return input.path();
             }
         }
-        for (var input : inputs) {
-            if (input.isFolder() && path.startsWith(input.prefix())) {
-                return input.path().resolve(path.substring(input.prefix().length()));
-            }
-        }
-        throw new IllegalArgumentException("[" + path + "] is not a path of this input");
+        return locateFolder(path)
+                .orElseThrow(() -> new IllegalArgumentException("[" + path + "] is not a path of this input"));
     }
 }

@@ -11,12 +11,13 @@ import java.util.Optional;
 /// The name of an archive's member, made safe: whatever it says, it stays inside the archive.
 final class MemberName {
     /// The code page of zips without the flag for UTF-8 (APPNOTE.TXT, appendix D).
-    static final Charset OLD_ZIP = Charset.isSupported("IBM437") ? Charset.forName("IBM437") : StandardCharsets.ISO_8859_1;
+    static final Charset OLD_ZIP =
+            Charset.isSupported("IBM437") ? Charset.forName("IBM437") : StandardCharsets.ISO_8859_1;
 
     private MemberName() {}
 
-    /// The name with `.` and empty steps taken out; empty for a name that climbs out, is absolute, has a drive letter, a
-    /// backslash or a control character, or is no name at all.
+    /// The name with `.` and empty steps taken out; empty for a name that climbs out, is absolute, has a drive letter,
+    /// a backslash or a control character, or is no name at all.
     static Optional<String> inside(String raw) {
         if (raw.isEmpty() || raw.charAt(0) == '/' || hasDrive(raw)) {
             return Optional.empty();
@@ -59,13 +60,17 @@ final class MemberName {
     /// The text of a raw name: UTF-8 when it is, else the older code page of its kind of archive.
     static String decode(byte[] raw, Charset older) {
         try {
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(raw)).toString();
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(raw))
+                    .toString();
         } catch (CharacterCodingException e) {
             return new String(raw, older);
         }
     }
 
-    /// A tar name that was read as Latin-1, so that its bytes are still known; a name from a PAX header is text already.
+    /// A tar name that was read as Latin-1, so that its bytes are still known; a name from a PAX header is text
+    /// already.
     static String fromLatin1(String name) {
         boolean ascii = true;
         for (int i = 0; i < name.length(); i++) {

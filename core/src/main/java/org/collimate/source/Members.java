@@ -21,7 +21,8 @@ final class Members {
     }
 
     /// The safe path of a tar member that is a regular file, or null after noting why it is not one.
-    @org.jspecify.annotations.Nullable String admit(TarArchiveEntry entry) {
+    @org.jspecify.annotations.Nullable
+    String admit(TarArchiveEntry entry) {
         var raw = MemberName.fromLatin1(entry.getName());
         byte flag = entry.getLinkFlag();
         if (entry.isSymbolicLink() || entry.isLink()) {
@@ -43,7 +44,8 @@ final class Members {
     }
 
     /// The safe path of a zip member that is a regular file, or null after noting why it is not one.
-    @org.jspecify.annotations.Nullable String admit(ZipArchiveEntry entry) {
+    @org.jspecify.annotations.Nullable
+    String admit(ZipArchiveEntry entry) {
         var name = entry.getRawName();
         boolean isText = name == null || entry.getNameSource() != ZipArchiveEntry.NameSource.NAME;
         var raw = isText ? entry.getName() : MemberName.decode(name, MemberName.OLD_ZIP);
@@ -56,7 +58,8 @@ final class Members {
     private @org.jspecify.annotations.Nullable String inside(String raw) {
         var path = MemberName.inside(raw);
         if (path.isEmpty()) {
-            return leftOut("", "member-outside", "a name that leads outside the archive or is no path; it was not read");
+            return leftOut(
+                    "", "member-outside", "a name that leads outside the archive or is no path; it was not read");
         }
         return path.get();
     }

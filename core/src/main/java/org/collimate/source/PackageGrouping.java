@@ -129,7 +129,8 @@ final class PackageGrouping {
 
         /// The package that this folder makes up, or null when it makes up none. Then its own files are handed out as
         /// strays if there are packages below it, and are left to its parent if not.
-        @Nullable ArticlePackage close(PackageGrouping grouping) {
+        @Nullable
+        ArticlePackage close(PackageGrouping grouping) {
             if (!articles.isEmpty()) {
                 handOutPending(grouping.packages);
                 return new ArticlePackage(articles, others);

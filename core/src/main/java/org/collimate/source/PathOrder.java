@@ -4,7 +4,8 @@ package org.collimate.source;
 
 import java.util.Comparator;
 
-/// The one order in which paths are listed: that of their UTF-8 bytes, the same on every machine and for every language.
+/// The one order in which paths are listed: that of their UTF-8 bytes, the same on every machine and for every
+/// language.
 final class PathOrder {
     static final Comparator<String> BYTES = PathOrder::compare;
 

@@ -22,8 +22,10 @@ final class PictureMedia {
         if (at(bytes, 0, 'G') && at(bytes, 1, 'I') && at(bytes, 2, 'F') && at(bytes, 3, '8')) {
             return Optional.of("image/gif");
         }
-        boolean little = at(bytes, 0, 'I') && at(bytes, 1, 'I') && (at(bytes, 2, 42) || at(bytes, 2, 43)) && at(bytes, 3, 0);
-        boolean big = at(bytes, 0, 'M') && at(bytes, 1, 'M') && at(bytes, 2, 0) && (at(bytes, 3, 42) || at(bytes, 3, 43));
+        boolean little =
+                at(bytes, 0, 'I') && at(bytes, 1, 'I') && (at(bytes, 2, 42) || at(bytes, 2, 43)) && at(bytes, 3, 0);
+        boolean big =
+                at(bytes, 0, 'M') && at(bytes, 1, 'M') && at(bytes, 2, 0) && (at(bytes, 3, 42) || at(bytes, 3, 43));
         return little || big ? Optional.of("image/tiff") : Optional.empty();
     }
 

@@ -28,8 +28,8 @@ public record SourceLimits(
     /// @throws IllegalArgumentException if a limit is not positive, or an array could not hold what it allows
     public SourceLimits {
         if (xmlBytes < 1 || imageBytes < 1 || xmlBytes > 1L << 30 || imageBytes > 1L << 30) {
-            throw new IllegalArgumentException("xmlBytes and imageBytes lie between 1 and 2^30, found " + xmlBytes + " and "
-                    + imageBytes);
+            throw new IllegalArgumentException(
+                    "xmlBytes and imageBytes lie between 1 and 2^30, found " + xmlBytes + " and " + imageBytes);
         }
         if (archiveBytes < 1 || ratio < 1 || members < 1 || heldBytes < 0 || unitBytes < 1 || unitArticles < 1) {
             throw new IllegalArgumentException("the limits of a source are positive numbers");

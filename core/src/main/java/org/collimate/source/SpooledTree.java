@@ -12,8 +12,8 @@ import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
 import org.collimate.provenance.Sha256;
 
-/// An archive that can only be read from its begin to its end: a compressed tar, or a zip whose directory is lost. It is
-/// read once; articles and pictures are kept, other members are only named.
+/// An archive that can only be read from its begin to its end: a compressed tar, or a zip whose directory is lost. It
+/// is read once; articles and pictures are kept, other members are only named.
 final class SpooledTree implements FileTree {
     private final Spool spool;
     private final List<TreeFile> files;
@@ -56,7 +56,8 @@ final class SpooledTree implements FileTree {
     private static void readTar(DigestingFile raw, Pass pass) throws IOException {
         var members = pass.members();
         int whole = 0;
-        try (var guarded = new GuardedStream(new GZIPInputStream(new Unclosed(raw), 1 << 16), raw::count, pass.limits());
+        try (var guarded =
+                        new GuardedStream(new GZIPInputStream(new Unclosed(raw), 1 << 16), raw::count, pass.limits());
                 var tar = new TarArchiveInputStream(guarded, StandardCharsets.ISO_8859_1.name())) {
             while (true) {
                 guarded.beginHeader();
@@ -92,7 +93,11 @@ final class SpooledTree implements FileTree {
                     members.oddity(path, "member-encrypted", "a locked member, expected one that is open");
                 } else if (path != null && zip.canReadEntryData(entry)) {
                     long before = raw.count();
-                    keep(path, entry.getSize(), new GuardedStream(zip, () -> raw.count() - before, pass.limits()), pass);
+                    keep(
+                            path,
+                            entry.getSize(),
+                            new GuardedStream(zip, () -> raw.count() - before, pass.limits()),
+                            pass);
                 }
                 whole++;
             }
@@ -106,15 +111,17 @@ final class SpooledTree implements FileTree {
         members.oddity("", "archive-truncated", TarTree.truncated(whole));
     }
 
-    /// Keeps a member when it may be an article or a picture, with the larger of the two limits: what it is will be known
-    /// when it is asked for.
+    /// Keeps a member when it may be an article or a picture, with the larger of the two limits: what it is will be
+    /// known when it is asked for.
     private static void keep(String path, long claimed, InputStream in, Pass pass) throws IOException {
         var kind = FileName.kind(path);
         if (kind == FileName.Kind.OTHER || kind == FileName.Kind.ARCHIVE) {
             pass.members().add(new TreeFile(path, Math.max(0, claimed), notKept(pass)));
             return;
         }
-        long limit = kind == FileName.Kind.ARTICLE ? pass.limits().xmlBytes() : pass.limits().imageBytes();
+        long limit = kind == FileName.Kind.ARTICLE
+                ? pass.limits().xmlBytes()
+                : pass.limits().imageBytes();
         if (claimed > limit) {
             pass.members().add(new TreeFile(path, claimed, pass.spool().refuse(Reading.tooLarge(claimed, limit))));
             return;

@@ -29,7 +29,8 @@ final class UnitPlanner {
         this.units = units;
     }
 
-    void addPackage(ArticlePackage whole) {
+    void addPackage(ArticlePackage all) {
+        var whole = all.filesOnly();
         if (whole.articles().isEmpty()) {
             // By themselves: beside a package they would look like files of it.
             flush();

@@ -27,7 +27,9 @@ final class UnitReading {
     void read(List<TreeFile> chosen, ArticlePackage whole, ImageMatcher matcher) throws IOException {
         boolean isAlone = whole.articles().size() == 1;
         for (var file : chosen) {
-            articles.read(file, matcher, isAlone);
+            if (file.isFile()) {
+                articles.read(file, matcher, isAlone);
+            }
         }
     }
 
@@ -45,9 +47,13 @@ final class UnitReading {
     void noteOthers(String source, List<TreeFile> others) {
         var kinds = new TreeMap<String, Integer>();
         for (var file : others) {
+            if (!file.isFile()) {
+                continue;
+            }
             switch (FileName.kind(file.path())) {
-                case ARCHIVE -> sink.note(Diagnostic.warning(
-                        prefix + file.path(), "", "archive-nested", "an archive in an archive; it was not opened"));
+                case ARCHIVE ->
+                    sink.note(Diagnostic.warning(
+                            prefix + file.path(), "", "archive-nested", "an archive in an archive; it was not opened"));
                 case OTHER -> kinds.merge(FileName.kindWord(file.path()), 1, Integer::sum);
                 case ARTICLE, IMAGE, UNKNOWN -> {}
             }

@@ -11,9 +11,10 @@ import java.util.List;
 import java.util.zip.CRC32;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.archivers.zip.ZipMethod;
 
-/// A zip by its central directory (PKWARE APPNOTE.TXT): only the members that are asked for are unpacked. Zip64, Unicode
-/// names and all the methods of commons-compress are understood; locked members are seen but refused.
+/// A zip by its central directory (PKWARE APPNOTE.TXT): only the members that are asked for are unpacked. Zip64,
+/// Unicode names, deflate, deflate64 and bzip2 are understood; locked members are seen but refused.
 final class ZipTree implements FileTree {
     private final ZipFile zip;
     private final List<ZipArchiveEntry> entries;
@@ -52,7 +53,8 @@ final class ZipTree implements FileTree {
             }
             if (limits.isArchiveBomb(expanded, packed)) {
                 var refused = new Members(limits.members());
-                refused.oddity("", "archive-bomb", packed + " bytes claim to expand to " + expanded + "; nothing was read");
+                refused.oddity(
+                        "", "archive-bomb", packed + " bytes claim to expand to " + expanded + "; nothing was read");
                 return new ZipTree(zip, List.of(), refused, limits);
             }
             return new ZipTree(zip, entries, members, limits);
@@ -92,7 +94,7 @@ final class ZipTree implements FileTree {
         if (entry.getGeneralPurposeBit().usesEncryption()) {
             return new Reading.Refused("member-encrypted", "a locked member, expected one that is open");
         }
-        if (!zip.canReadEntryData(entry)) {
+        if (!isSupported(entry.getMethod())) {
             return new Reading.Refused(
                     "member-unsupported", "packed by method " + entry.getMethod() + ", expected stored or deflated");
         }
@@ -107,7 +109,8 @@ final class ZipTree implements FileTree {
         try (InputStream in = zip.getInputStream(entry)) {
             bytes = BoundedRead.upTo(in, entry.getSize(), Math.min(limit, entry.getSize()));
         } catch (IOException | RuntimeException e) {
-            return new Reading.Refused("member-damaged", "cannot be unpacked: " + e.getClass().getSimpleName());
+            return new Reading.Refused(
+                    "member-damaged", "cannot be unpacked: " + e.getClass().getSimpleName());
         }
         if (bytes.length != entry.getSize()) {
             return new Reading.Refused(
@@ -119,6 +122,14 @@ final class ZipTree implements FileTree {
             return new Reading.Refused("member-damaged", "another checksum than that of its header");
         }
         return Reading.whole(bytes);
+    }
+
+    /// Those that commons-compress unpacks without any other library.
+    private static boolean isSupported(int method) {
+        return method == ZipMethod.STORED.getCode()
+                || method == ZipMethod.DEFLATED.getCode()
+                || method == ZipMethod.ENHANCED_DEFLATED.getCode()
+                || method == ZipMethod.BZIP2.getCode();
     }
 
     @Override

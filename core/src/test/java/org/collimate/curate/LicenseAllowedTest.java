@@ -35,7 +35,8 @@ class LicenseAllowedTest {
     void groupsAreThoseOfPubMedCentral(String spdx, boolean commercial, boolean noncommercial) {
         var license = Optional.ofNullable(spdx);
         assertThat(new LicenseAllowed(List.of("commercial")).isAllowed(license)).isEqualTo(commercial);
-        assertThat(new LicenseAllowed(List.of("noncommercial")).isAllowed(license)).isEqualTo(noncommercial);
+        assertThat(new LicenseAllowed(List.of("noncommercial")).isAllowed(license))
+                .isEqualTo(noncommercial);
         assertThat(LicenseAllowed.all().isAllowed(license)).isTrue();
     }
 
@@ -56,8 +57,7 @@ class LicenseAllowedTest {
     @Test
     void whatIsNotAllowedIsARejectThatNamesTheLicence() {
         var said = new StringBuilder();
-        var sample = Sample.of("a-01", "a", Source.of("a.xml#F1"), List.of())
-                .withLicense(Optional.of("CC-BY-NC-4.0"));
+        var sample = Sample.of("a-01", "a", Source.of("a.xml#F1"), List.of()).withLicense(Optional.of("CC-BY-NC-4.0"));
         new LicenseAllowed(List.of("commercial")).apply(sample, new Outlet<>() {
             @Override
             public void keep(Sample record) {

@@ -73,8 +73,8 @@ class ChangedInputIsNoticedTest {
         files.put("unused.png", TinyPictures.png(9, 9, 1));
         Packing.FOLDER.write(folder, "", files);
         var limits = new SourceLimits(1 << 20, 1 << 20, 1L << 30, 250, 1000, 1 << 20, 1 << 20, 7);
-        var source =
-                Reads.source(new ArticleSettings(ArticleSettings.Images.REQUIRED, false, false, limits), scratch, folder);
+        var source = Reads.source(
+                new ArticleSettings(ArticleSettings.Images.REQUIRED, false, false, limits), scratch, folder);
         var units = Reads.units(source);
         Files.write(folder.resolve("unused.png"), new byte[7]);
         assertThatThrownBy(() -> {

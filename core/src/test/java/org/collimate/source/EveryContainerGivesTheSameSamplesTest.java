@@ -49,7 +49,8 @@ class EveryContainerGivesTheSameSamplesTest {
     }
 
     private static byte[] article(String id, String figures) {
-        return ("<article xmlns:xlink='http://www.w3.org/1999/xlink'><front><article-meta><article-id pub-id-type='pmc'>"
+        return ("<article xmlns:xlink='http://www.w3.org/1999/xlink'><front><article-meta><article-id"
+                        + " pub-id-type='pmc'>"
                         + id + "</article-id></article-meta></front><body>" + figures + "</body></article>")
                 .getBytes(StandardCharsets.UTF_8);
     }
@@ -105,7 +106,9 @@ class EveryContainerGivesTheSameSamplesTest {
         Files.write(folder.resolve("a.xml"), files.get("PMC1/a.nxml"));
         var settings = new ArticleSettings(ArticleSettings.Images.OPTIONAL, false, false, SourceLimits.DEFAULT);
         var sink = Reads.all(settings, scratch, folder.resolve("a.xml"));
-        assertThat(sink.kept).extracting(sample -> sample.source().path()).containsExactly("a.xml#F1", "a.xml#F2", "a.xml#F3");
+        assertThat(sink.kept)
+                .extracting(sample -> sample.source().path())
+                .containsExactly("a.xml#F1", "a.xml#F2", "a.xml#F3");
         assertThat(sink.kept.getFirst().pictures()).isEmpty();
     }
 
@@ -115,8 +118,14 @@ class EveryContainerGivesTheSameSamplesTest {
         RecordingSink sink = Reads.all(scratch, folder);
         assertThat(sink.digests)
                 .containsOnlyKeys(
-                        "PMC1/a.nxml", "PMC1/a-1.png", "PMC1/" + LONG + ".png", "PMC1/\u00e9t\u00e9.png", "PMC2/b.nxml",
-                        "PMC2/b.jpg", "PMC3/c.xml", "PMC4/other.xml")
+                        "PMC1/a.nxml",
+                        "PMC1/a-1.png",
+                        "PMC1/" + LONG + ".png",
+                        "PMC1/\u00e9t\u00e9.png",
+                        "PMC2/b.nxml",
+                        "PMC2/b.jpg",
+                        "PMC3/c.xml",
+                        "PMC4/other.xml")
                 .containsEntry("PMC2/b.jpg", Sha256.of(TinyPictures.png(9, 9, 4)));
     }
 
@@ -130,7 +139,9 @@ class EveryContainerGivesTheSameSamplesTest {
                         sample.key(),
                         sample.group(),
                         sample.split(),
-                        new Source(bare(sample.source().path(), packing), sample.source().digest()),
+                        new Source(
+                                bare(sample.source().path(), packing),
+                                sample.source().digest()),
                         sample.license(),
                         sample.parts(),
                         sample.findings(),

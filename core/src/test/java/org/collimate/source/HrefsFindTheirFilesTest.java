@@ -84,6 +84,7 @@ class HrefsFindTheirFilesTest {
         "a.xml|elife-1-fig1-v1.tif, elife-1-fig1-v2.tif",
         // the other article's folder
         "p/a.xml|p/b.xml|p/b/f1.jpg, f1.jpg",
+        "p/a.xml|p/b.xml|p/b_files/f1.jpg, f1.jpg",
     })
     void anHrefWithoutFileFindsNone(String files, String href) {
         assertThat(match(files, href)).isEqualTo("missing");
@@ -112,15 +113,22 @@ class HrefsFindTheirFilesTest {
     @Test
     void figuresDoNotGoByNumberWhereAnythingIsNamedOtherwise() {
         var named = files("F1.large.jpg|F2.large.jpg");
-        assertThat(new HighWireNames(named, List.of("a_fig1", "photo")).find("a_fig1")).isEmpty();
-        assertThat(new HighWireNames(named, List.of("a_fig1", "b_fig2")).find("a_fig1")).isEmpty();
-        assertThat(new HighWireNames(named, List.of("a_fig1", "a_fig1")).find("a_fig1")).isEmpty();
-        assertThat(new HighWireNames(files("F1.large.jpg|photo.jpg"), List.of("a_fig1")).find("a_fig1")).isEmpty();
-        assertThat(new HighWireNames(files("x/F1.jpg|y/F1.jpg"), List.of("a_fig1")).find("a_fig1")).isEmpty();
+        assertThat(new HighWireNames(named, List.of("a_fig1", "photo")).find("a_fig1"))
+                .isEmpty();
+        assertThat(new HighWireNames(named, List.of("a_fig1", "b_fig2")).find("a_fig1"))
+                .isEmpty();
+        assertThat(new HighWireNames(named, List.of("a_fig1", "a_fig1")).find("a_fig1"))
+                .isEmpty();
+        assertThat(new HighWireNames(files("F1.large.jpg|photo.jpg"), List.of("a_fig1")).find("a_fig1"))
+                .isEmpty();
+        assertThat(new HighWireNames(files("x/F1.jpg|y/F1.jpg"), List.of("a_fig1")).find("a_fig1"))
+                .isEmpty();
     }
 
     private static List<TreeFile> files(String paths) {
-        return Arrays.stream(paths.split("[|]")).map(path -> new TreeFile(path, 1, 0)).toList();
+        return Arrays.stream(paths.split("[|]"))
+                .map(path -> new TreeFile(path, 1, 0))
+                .toList();
     }
 
     private static String match(String paths, String href) {

@@ -40,7 +40,8 @@ class ListingIsTheSameEverywhereTest {
 
     private static byte[] xml(String id) {
         return ("<article xmlns:xlink='http://www.w3.org/1999/xlink'><article-meta><article-id pub-id-type='pmc'>" + id
-                        + "</article-id></article-meta><fig id='F1'><caption><p>W</p></caption><graphic xlink:href='" + id
+                        + "</article-id></article-meta><fig id='F1'><caption><p>W</p></caption><graphic xlink:href='"
+                        + id
                         + "-f1'/></fig></article>")
                 .getBytes(StandardCharsets.UTF_8);
     }
@@ -94,7 +95,9 @@ class ListingIsTheSameEverywhereTest {
                         .filter(file -> FileName.kind(file.path()) == FileName.Kind.ARTICLE)
                         .count();
                 assertThat(articles).isLessThanOrEqualTo(7);
-                assertThat(articles < 2 || unit.bytes() < 2 * 20_000).as(unit.name()).isTrue();
+                assertThat(articles < 2 || unit.bytes() < 2 * 20_000)
+                        .as(unit.name())
+                        .isTrue();
             }
         }
         assertThat(seen).doesNotHaveDuplicates();
@@ -120,7 +123,8 @@ class ListingIsTheSameEverywhereTest {
         Packing.FOLDER.write(two, "", flat(1));
         Packing.ZIP.write(two, "it", flat(1));
         assertThat(paths(one)).containsExactly("flat/PMC0.xml#F1");
-        assertThat(paths(one, two)).containsExactly("1/flat/PMC0.xml#F1", "2/flat/PMC0.xml#F1", "2/it.zip!flat/PMC0.xml#F1");
+        assertThat(paths(one, two))
+                .containsExactly("1/flat/PMC0.xml#F1", "2/flat/PMC0.xml#F1", "2/it.zip!flat/PMC0.xml#F1");
         assertThat(paths(two.resolve("it.zip"))).containsExactly("it.zip!flat/PMC0.xml#F1");
         assertThat(paths(one, two.resolve("it.zip"))).containsExactly("flat/PMC0.xml#F1", "it.zip!flat/PMC0.xml#F1");
         assertThat(paths(two, two.resolve("it.zip")))
@@ -138,9 +142,14 @@ class ListingIsTheSameEverywhereTest {
     @Test
     void hiddenFilesAndTheBooksOfADownloadAreLeftOut() throws IOException {
         Packing.FOLDER.write(one, "", flat(1));
-        Packing.FOLDER.write(one, "", new LinkedHashMap<>(java.util.Map.of(
-                ".git/x.xml", xml("PMC7"), "flat/.DS_Store", new byte[3], "_fetch/state.jsonl", new byte[3])));
-        assertThat(Reads.units(Reads.source(ArticleSettings.DEFAULT, scratch, one)).getFirst().files())
+        Packing.FOLDER.write(
+                one,
+                "",
+                new LinkedHashMap<>(java.util.Map.of(
+                        ".git/x.xml", xml("PMC7"), "flat/.DS_Store", new byte[3], "_fetch/state.jsonl", new byte[3])));
+        assertThat(Reads.units(Reads.source(ArticleSettings.DEFAULT, scratch, one))
+                        .getFirst()
+                        .files())
                 .extracting(WorkUnit.InputFile::path)
                 .containsExactly("flat/PMC0.xml", "flat/images/PMC0-f1.png");
     }
@@ -148,8 +157,8 @@ class ListingIsTheSameEverywhereTest {
     @Test
     void inputsThatAreNotThereAreAllNamed() {
         assertThatThrownBy(() -> Reads.source(ArticleSettings.DEFAULT, scratch, one.resolve("no"), one.resolve("nor")))
-                .isInstanceOfSatisfying(
-                        UnusableInputException.class, e -> assertThat(e.problems()).hasSize(2));
+                .isInstanceOfSatisfying(UnusableInputException.class, e -> assertThat(e.problems())
+                        .hasSize(2));
         assertThatThrownBy(() -> Reads.source(ArticleSettings.DEFAULT, scratch))
                 .isInstanceOf(UnusableInputException.class);
     }

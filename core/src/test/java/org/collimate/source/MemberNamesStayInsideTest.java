@@ -16,8 +16,21 @@ class MemberNamesStayInsideTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", ".", "./", "..", "../a.xml", "a/../../b", "a/..", "/etc/passwd", "//host/a", "C:/a.xml", "c:a.xml",
-                "a\\b.xml", "..\\a.xml", "a\u0000.jpg", "a\n.jpg"
+                "",
+                ".",
+                "./",
+                "..",
+                "../a.xml",
+                "a/../../b",
+                "a/..",
+                "/etc/passwd",
+                "//host/a",
+                "C:/a.xml",
+                "c:a.xml",
+                "a\\b.xml",
+                "..\\a.xml",
+                "a\u0000.jpg",
+                "a\n.jpg"
             })
     void namesThatLeadOutsideAreNoNames(String raw) {
         assertThat(MemberName.inside(raw)).isEmpty();
@@ -58,8 +71,10 @@ class MemberNamesStayInsideTest {
 
     @Test
     void namesThatAreNotUtf8AreReadInTheOlderCodePage() {
-        assertThat(MemberName.decode("f\u00fcr".getBytes(StandardCharsets.UTF_8), MemberName.OLD_ZIP)).isEqualTo("f\u00fcr");
-        assertThat(MemberName.decode(new byte[] {'f', (byte) 0x81, 'r'}, MemberName.OLD_ZIP)).isEqualTo("f\u00fcr");
+        assertThat(MemberName.decode("f\u00fcr".getBytes(StandardCharsets.UTF_8), MemberName.OLD_ZIP))
+                .isEqualTo("f\u00fcr");
+        assertThat(MemberName.decode(new byte[] {'f', (byte) 0x81, 'r'}, MemberName.OLD_ZIP))
+                .isEqualTo("f\u00fcr");
         assertThat(MemberName.fromLatin1("f\u00fcr")).isEqualTo("f\u00fcr");
         assertThat(MemberName.fromLatin1("f\u00c3\u00bcr")).isEqualTo("f\u00fcr");
     }

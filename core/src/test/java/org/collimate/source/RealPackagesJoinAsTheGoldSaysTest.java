@@ -35,12 +35,10 @@ class RealPackagesJoinAsTheGoldSaysTest {
         assertThat(sink.rejected)
                 .filteredOn(reject -> reject.reason().equals(Reason.IMAGE_MISSING))
                 .allMatch(reject -> reject.detail().startsWith("missing"));
-        System.out.println(gold.size() + " figures, " + sink.kept.size() + " joined, " + sink.rejected.size() + " rejected");
-    }
+        System.out.println(
+                gold.size() + " figures, " + sink.kept.size() + " joined, " + sink.rejected.size() + " rejected");
 
-    @Test
-    void theCutArchiveIsUsedAsFarAsItGoesAndOtherFilesAreCounted() throws IOException {
-        var sink = Reads.all(scratch, TestFiles.folder("images/jats-packages"));
+        // The cut archive is used as far as it goes, and other files are counted.
         assertThat(sink.notes)
                 .filteredOn(note -> note.code().equals("archive-truncated"))
                 .singleElement()

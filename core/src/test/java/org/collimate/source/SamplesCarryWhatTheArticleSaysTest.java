@@ -25,14 +25,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class SamplesCarryWhatTheArticleSaysTest {
-    private static final String FIGURES =
-            """
-            <fig id='F1'><label>Figure 1</label><caption><title>A title</title><p>Words.</p></caption>
-            <alt-text>what is seen</alt-text><graphic xlink:href='f1.png'/><graphic xlink:href='f2'/></fig>
-            <table-wrap id='T1'><caption><p>A table.</p></caption><graphic xlink:href='f1.png'/></table-wrap>
-            <fig id='F2'><caption><p>Half.</p></caption><graphic xlink:href='f1.png'/><graphic xlink:href='no'/></fig>
-            <fig><graphic xlink:href='f1.png'/></fig>
-            """;
+    private static final String FIGURES = """
+        <fig id='F1'><label>Figure 1</label><caption><title>A title</title><p>Words.</p></caption>
+        <alt-text>what is seen</alt-text><graphic xlink:href='f1.png'/><graphic xlink:href='f2'/></fig>
+        <table-wrap id='T1'><caption><p>A table.</p></caption><graphic xlink:href='f1.png'/></table-wrap>
+        <fig id='F2'><caption><p>Half.</p></caption><graphic xlink:href='f1.png'/><graphic xlink:href='no'/></fig>
+        <fig><graphic xlink:href='f1.png'/></fig>
+        """;
 
     @TempDir
     Path folder;
@@ -69,7 +68,8 @@ class SamplesCarryWhatTheArticleSaysTest {
         assertThat(sample.parts().get(1).media()).isEqualTo("image/gif");
         assertThat(sample.parts().get(2))
                 .isEqualTo(new Words(Role.CAPTION, "A title\nWords.", Optional.of("en"), Optional.empty()));
-        assertThat(sample.parts().get(3)).isEqualTo(new Words(Role.ALT, "what is seen", Optional.of("en"), Optional.of(0)));
+        assertThat(sample.parts().get(3))
+                .isEqualTo(new Words(Role.ALT, "what is seen", Optional.of("en"), Optional.of(0)));
         assertThat(sample.text()).isEqualTo("A title\nWords.");
         assertThat(sample.extras()).isEmpty();
         assertThat(sample.details()).isInstanceOfSatisfying(Details.ArticleFigure.class, details -> {
@@ -87,7 +87,12 @@ class SamplesCarryWhatTheArticleSaysTest {
         assertThat(sink.rejected)
                 .containsExactly(
                         new Rejected(
-                                "PMC123-03", "PMC123", "a.xml#F2", "articles", Reason.IMAGE_MISSING, "missing: graphic 2 of 2"),
+                                "PMC123-03",
+                                "PMC123",
+                                "a.xml#F2",
+                                "articles",
+                                Reason.IMAGE_MISSING,
+                                "missing: graphic 2 of 2"),
                         new Rejected(
                                 "PMC123-04",
                                 "PMC123",
@@ -120,8 +125,15 @@ class SamplesCarryWhatTheArticleSaysTest {
         var extras = read(PMC, settings).kept.getFirst().extras();
         assertThat(extras.keySet())
                 .containsExactly(
-                        "article_abstract", "article_text", "article_citation", "article_date", "article_license",
-                        "article_reference_ids", "article_reference_count", "article_reference_list", "image_file_name");
+                        "article_abstract",
+                        "article_text",
+                        "article_citation",
+                        "article_date",
+                        "article_license",
+                        "article_reference_ids",
+                        "article_reference_count",
+                        "article_reference_list",
+                        "image_file_name");
         assertThat(extras)
                 .containsEntry("article_citation", new Value.Text("J. Inv. 2021 Feb 3"))
                 .containsEntry("article_date", new Value.Text("2021-02-03"))

@@ -75,7 +75,8 @@ class SyntheticArticlesJoinRightTest {
         System.out.println("seed " + SEED + ": " + truth.lines().size() + " figures and files, " + sink.kept.size()
                 + " joined, " + sink.rejected.size() + " rejected; faults " + faults);
         assertThat(joined).isEqualTo(expected);
-        assertThat(sink.kept.size() + sink.rejected.size()).isEqualTo(truth.lines().size());
+        assertThat(sink.kept.size() + sink.rejected.size())
+                .isEqualTo(truth.lines().size());
         assertThat(faults).containsOnlyKeys(SyntheticFault.values());
         var twoPlaces = truth.lines().stream()
                 .filter(line -> line.fault() == SyntheticFault.TWO_PLACES)

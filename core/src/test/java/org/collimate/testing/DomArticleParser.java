@@ -63,8 +63,8 @@ public final class DomArticleParser implements ArticleParser {
                 first(front, "article-title").map(DomArticleParser::text),
                 first(front, "journal-title").map(DomArticleParser::text),
                 Optional.empty(),
-                first(front, "year").map(year -> new PublicationDate(
-                        Integer.parseInt(text(year)), Optional.of(2), Optional.of(3))),
+                first(front, "year")
+                        .map(year -> new PublicationDate(Integer.parseInt(text(year)), Optional.of(2), Optional.of(3))),
                 Optional.of("en"),
                 new License(
                         licenses.map(DomArticleParser::spdx).filter(spdx -> !spdx.isEmpty()),
@@ -125,8 +125,11 @@ public final class DomArticleParser implements ArticleParser {
         for (var child : children(element)) {
             switch (child.getLocalName()) {
                 case "graphic" -> found.add(new Figure.Graphic(List.of(href(child))));
-                case "alternatives" -> found.add(new Figure.Graphic(
-                        children(child).stream().map(DomArticleParser::href).filter(href -> !href.isEmpty()).toList()));
+                case "alternatives" ->
+                    found.add(new Figure.Graphic(children(child).stream()
+                            .map(DomArticleParser::href)
+                            .filter(href -> !href.isEmpty())
+                            .toList()));
                 case "caption", "fig", "table", "disp-formula" -> {}
                 default -> graphics(child, found);
             }
@@ -140,7 +143,8 @@ public final class DomArticleParser implements ArticleParser {
     private static Optional<String> id(Element front, String type) {
         var all = front.getElementsByTagName("article-id");
         for (int i = 0; i < all.getLength(); i++) {
-            if (all.item(i) instanceof Element id && id.getAttribute("pub-id-type").equals(type)) {
+            if (all.item(i) instanceof Element id
+                    && id.getAttribute("pub-id-type").equals(type)) {
                 return Optional.of(text(id));
             }
         }

@@ -50,8 +50,8 @@ public final class SyntheticArticles {
         return new SyntheticArticles(pool, seed, 4_000);
     }
 
-    /// Articles with the JPEG and PNG pictures found beneath some folders, at most `most` of them, the same ones for the
-    /// same seed.
+    /// Articles with the JPEG and PNG pictures found beneath some folders, at most `most` of them, the same ones for
+    /// the same seed.
     public static SyntheticArticles ofFolders(List<Path> folders, int most, long seed) {
         var files = new ArrayList<Path>();
         for (var folder : folders) {
@@ -157,10 +157,24 @@ public final class SyntheticArticles {
         }
         var all = SyntheticFault.values();
         var fault = all[plan.random.nextInt(all.length)];
-        boolean needsName = switch (fault) {
-            case RENAMED, TWO_PLACES, UPPER_CASE, WITHOUT_EXTENSION, OTHER_EXTENSION, ENCODED_HREF, NO_GRAPHIC -> true;
-            case NONE, LYING_EXTENSION, COPY_OF_ANOTHER_FIGURE, CUT_OFF, MISSING, EMPTY_FILE, WEB_PAGE, NO_CAPTION -> false;
-        };
+        boolean needsName =
+                switch (fault) {
+                    case RENAMED,
+                            TWO_PLACES,
+                            UPPER_CASE,
+                            WITHOUT_EXTENSION,
+                            OTHER_EXTENSION,
+                            ENCODED_HREF,
+                            NO_GRAPHIC -> true;
+                    case NONE,
+                            LYING_EXTENSION,
+                            COPY_OF_ANOTHER_FIGURE,
+                            CUT_OFF,
+                            MISSING,
+                            EMPTY_FILE,
+                            WEB_PAGE,
+                            NO_CAPTION -> false;
+                };
         boolean needsNeighbour = fault == SyntheticFault.COPY_OF_ANOTHER_FIGURE && figure == 1;
         return needsNeighbour || (needsName && !plan.layout.standsOnNames()) ? SyntheticFault.NONE : fault;
     }
@@ -190,13 +204,15 @@ public final class SyntheticArticles {
         void add(int figure, SyntheticFault fault, byte[] picture) {
             boolean isPng = (picture[0] & 0xff) == 0x89;
             var real = isPng ? "png" : "jpg";
-            var content = switch (fault) {
-                case CUT_OFF -> Arrays.copyOf(picture, Math.max(64, picture.length / 2));
-                case EMPTY_FILE -> new byte[0];
-                case WEB_PAGE -> "<!DOCTYPE html><html><body>404</body></html>".getBytes(StandardCharsets.UTF_8);
-                case COPY_OF_ANOTHER_FIGURE -> previous.length > 0 ? previous : picture;
-                default -> picture;
-            };
+            var content =
+                    switch (fault) {
+                        case CUT_OFF -> Arrays.copyOf(picture, Math.max(64, picture.length / 2));
+                        case EMPTY_FILE -> new byte[0];
+                        case WEB_PAGE ->
+                            "<!DOCTYPE html><html><body>404</body></html>".getBytes(StandardCharsets.UTF_8);
+                        case COPY_OF_ANOTHER_FIGURE -> previous.length > 0 ? previous : picture;
+                        default -> picture;
+                    };
             var named = fault == SyntheticFault.LYING_EXTENSION ? (isPng ? "jpg" : "png") : real;
             var written = fault == SyntheticFault.OTHER_EXTENSION ? "eps" : named;
             var href = layout.href(number, figure, written);
@@ -208,8 +224,7 @@ public final class SyntheticArticles {
             var id = "F" + figure;
             figures.add(new SyntheticXml.Figure(id, fault == SyntheticFault.NO_GRAPHIC ? "" : href, caption));
             var digest = fault.reason().isPresent() ? Optional.<Sha256>empty() : Optional.of(Sha256.of(content));
-            truth.add(new SyntheticTruth.Line(
-                    layout.xml(number) + "#" + id, fault, digest, fault.reason()));
+            truth.add(new SyntheticTruth.Line(layout.xml(number) + "#" + id, fault, digest, fault.reason()));
             if (fault.reason().isEmpty()) {
                 previous = content;
             }

@@ -42,18 +42,19 @@ public enum SyntheticLayout {
 
     /// The path of a figure's file without extension.
     public String file(int number, int figure) {
-        return folder(number) + switch (this) {
-            case OA_PACKAGE -> "jrnl-12-" + number + "-g00" + figure;
-            case PMC_CLOUD -> "1234_2020_" + number + "_Fig" + figure + "_HTML";
-            case SCIELO -> "1234-5678-rb-33-e" + number + "-gf0" + figure;
-            case ELIFE -> "elife-" + number + "-fig" + figure + "-v1";
-            case PLOS -> "pone.00" + number + ".g00" + figure;
-            case FLAT -> "art" + number + " fig " + figure;
-            case PANDOC -> "media/fig_paper/Plot_" + figure;
-            case MECA -> number + "v1_fig" + figure;
-            case HIGHWIRE -> "images/F" + figure + ".large";
-            case ADDRESSES -> hash(number, figure);
-        };
+        return folder(number)
+                + switch (this) {
+                    case OA_PACKAGE -> "jrnl-12-" + number + "-g00" + figure;
+                    case PMC_CLOUD -> "1234_2020_" + number + "_Fig" + figure + "_HTML";
+                    case SCIELO -> "1234-5678-rb-33-e" + number + "-gf0" + figure;
+                    case ELIFE -> "elife-" + number + "-fig" + figure + "-v1";
+                    case PLOS -> "pone.00" + number + ".g00" + figure;
+                    case FLAT -> "art" + number + " fig " + figure;
+                    case PANDOC -> "media/fig_paper/Plot_" + figure;
+                    case MECA -> number + "v1_fig" + figure;
+                    case HIGHWIRE -> "images/F" + figure + ".large";
+                    case ADDRESSES -> hash(number, figure);
+                };
     }
 
     /// The href of a figure whose file has this extension.

@@ -14,6 +14,7 @@ public record SyntheticTruth(List<Line> lines) {
     }
 
     /// `source` is the path inside the input with the figure's id (`a.zip!PMC1/x.nxml#F1`), or without one for a file
-    /// that is rejected as a whole. Either `picture` is the digest of the file to be joined, or `reason` says why not.
+    /// that is rejected as a whole. Either `picture` is the digest of the file to be joined, or `reason` says why
+    /// not.
     public record Line(String source, SyntheticFault fault, Optional<Sha256> picture, Optional<Reason> reason) {}
 }

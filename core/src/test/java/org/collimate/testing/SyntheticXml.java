@@ -6,13 +6,44 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Random;
 
-/// Writes the JATS of an invented article: front matter with ids and a licence, sections that cite each figure, figures,
-/// references. Every word is made up from a small list.
+/// Writes the JATS of an invented article: front matter with ids and a licence, sections that cite each figure,
+/// figures, references. Every word is made up from a small list.
 final class SyntheticXml {
     private static final List<String> WORDS = List.of(
-            "axial", "radiograph", "opacity", "shows", "the", "left", "lower", "lobe", "with", "nodule", "of", "and", "no",
-            "effusion", "patients", "were", "measured", "in", "contrast", "computed", "tomography", "after", "treatment",
-            "margin", "lesion", "small", "signal", "increased", "study", "cohort", "two", "readers", "agreed", "on");
+            "axial",
+            "radiograph",
+            "opacity",
+            "shows",
+            "the",
+            "left",
+            "lower",
+            "lobe",
+            "with",
+            "nodule",
+            "of",
+            "and",
+            "no",
+            "effusion",
+            "patients",
+            "were",
+            "measured",
+            "in",
+            "contrast",
+            "computed",
+            "tomography",
+            "after",
+            "treatment",
+            "margin",
+            "lesion",
+            "small",
+            "signal",
+            "increased",
+            "study",
+            "cohort",
+            "two",
+            "readers",
+            "agreed",
+            "on");
 
     /// A figure as the XML tells it; `href` and `caption` may be empty.
     record Figure(String id, String href, String caption) {}
@@ -32,9 +63,10 @@ final class SyntheticXml {
     private byte[] write(String pmcid, String doi, String license, List<Figure> figures, int bytes) {
         xml.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n")
                 .append("<article xmlns:xlink=\"http://www.w3.org/1999/xlink\" article-type=\"research-article\"")
-                .append(" xml:lang=\"en\">\n<front><journal-meta><journal-title-group><journal-title>Journal of Invented")
-                .append(" Radiology</journal-title></journal-title-group><publisher><publisher-name>Nobody</publisher-name>")
-                .append("</publisher></journal-meta>\n<article-meta><article-id pub-id-type=\"pmc\">")
+                .append(" xml:lang=\"en\">\n"
+                        + "<front><journal-meta><journal-title-group><journal-title>Journal of Invented")
+                .append(" Radiology</journal-title></journal-title-group>")
+                .append("<publisher><publisher-name>N. N.</publisher-name></publisher></journal-meta>\n<article-meta><article-id pub-id-type=\"pmc\">")
                 .append(pmcid)
                 .append("</article-id><article-id pub-id-type=\"doi\">")
                 .append(doi)
@@ -49,7 +81,11 @@ final class SyntheticXml {
         int section = 0;
         do {
             section++;
-            xml.append("<sec id=\"s").append(section).append("\"><title>Section ").append(section).append("</title>\n");
+            xml.append("<sec id=\"s")
+                    .append(section)
+                    .append("\"><title>Section ")
+                    .append(section)
+                    .append("</title>\n");
             if (section == 1) {
                 figures.forEach(this::figure);
             }
@@ -62,7 +98,9 @@ final class SyntheticXml {
         int reference = 0;
         do {
             reference++;
-            xml.append("<ref id=\"B").append(reference).append("\"><element-citation><article-title>")
+            xml.append("<ref id=\"B")
+                    .append(reference)
+                    .append("\"><element-citation><article-title>")
                     .append(words(10))
                     .append("</article-title><source>Invented</source><year>2019</year><pub-id pub-id-type=\"pmid\">")
                     .append(10_000 + random.nextInt(1_000_000))
@@ -72,10 +110,16 @@ final class SyntheticXml {
     }
 
     private void figure(Figure figure) {
-        xml.append("<fig id=\"").append(figure.id()).append("\"><label>Figure ").append(figure.id().substring(1));
+        xml.append("<fig id=\"")
+                .append(figure.id())
+                .append("\"><label>Figure ")
+                .append(figure.id().substring(1));
         xml.append("</label>");
         if (!figure.caption().isEmpty()) {
-            xml.append("<caption><title>").append(figure.caption()).append("</title><p>").append(words(30));
+            xml.append("<caption><title>")
+                    .append(figure.caption())
+                    .append("</title><p>")
+                    .append(words(30));
             xml.append("</p></caption>");
         }
         if (!figure.href().isEmpty()) {
@@ -89,7 +133,9 @@ final class SyntheticXml {
         xml.append("<p>").append(words(70));
         if (!figures.isEmpty()) {
             var cited = figures.get(random.nextInt(figures.size()));
-            xml.append(" as in <xref ref-type=\"fig\" rid=\"").append(cited.id()).append("\">Figure ");
+            xml.append(" as in <xref ref-type=\"fig\" rid=\"")
+                    .append(cited.id())
+                    .append("\">Figure ");
             xml.append(cited.id().substring(1)).append("</xref>. ").append(words(25));
         }
         xml.append(".</p>\n");

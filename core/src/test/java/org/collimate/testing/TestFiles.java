@@ -14,14 +14,18 @@ public final class TestFiles {
     /// A folder of the test data; the test is skipped where it is not there.
     public static Path folder(String name) {
         var given = Optional.ofNullable(System.getenv("COLLIMATE_TEST_DATA")).map(Path::of);
-        var folder = given.orElseGet(() -> repository().resolve("../shared/data")).resolve(name).normalize();
-        Assumptions.assumeTrue(Files.isDirectory(folder), () -> "skipped: no test data '" + name
-                + "' (set COLLIMATE_TEST_DATA)");
+        var folder = given.orElseGet(() -> repository().resolve("../shared/data"))
+                .resolve(name)
+                .normalize();
+        Assumptions.assumeTrue(
+                Files.isDirectory(folder), () -> "skipped: no test data '" + name + "' (set COLLIMATE_TEST_DATA)");
         return folder;
     }
 
     private static Path repository() {
         var here = Path.of("").toAbsolutePath();
-        return Files.isDirectory(here.resolve("core")) ? here : Optional.ofNullable(here.getParent()).orElse(here);
+        return Files.isDirectory(here.resolve("core"))
+                ? here
+                : Optional.ofNullable(here.getParent()).orElse(here);
     }
 }

@@ -25,7 +25,13 @@ public final class TinyPictures {
             rows[y * (width + 1)] = 0;
         }
         var header = ByteBuffer.allocate(13);
-        header.putInt(width).putInt(height).put((byte) 8).put((byte) 0).put((byte) 0).put((byte) 0).put((byte) 0);
+        header.putInt(width)
+                .putInt(height)
+                .put((byte) 8)
+                .put((byte) 0)
+                .put((byte) 0)
+                .put((byte) 0)
+                .put((byte) 0);
         var out = new ByteArrayOutputStream();
         out.writeBytes(PNG);
         chunk(out, "IHDR", header.array());
