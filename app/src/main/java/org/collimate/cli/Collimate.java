@@ -2,13 +2,17 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.collimate.cli;
 
-import java.util.Arrays;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.collimate.recipe.ShippedRecipes;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -39,14 +43,32 @@ public final class Collimate implements Runnable {
     private Collimate() {}
 
     public static void main(String[] arguments) {
-        // Asked for by scripts, again and again: answered before the verbs are set up.
-        if (Arrays.equals(arguments, new String[] {"--version"})) {
-            System.out.println(Version.line());
+        if (answeredAtOnce(List.of(arguments))) {
             return;
         }
         int code = commandLine(Connections.standard(), arguments).execute(arguments);
         // Also ends threads that a library may have left behind.
         System.exit(code);
+    }
+
+    /// Two questions that scripts and completions ask again and again, answered before the verbs are set up.
+    private static boolean answeredAtOnce(List<String> arguments) {
+        if (arguments.equals(List.of("--version"))) {
+            System.out.println(Version.line());
+            return true;
+        }
+        if (arguments.equals(List.of("recipe", "list"))) {
+            try {
+                var out = new PrintWriter(System.out, false, StandardCharsets.UTF_8);
+                RecipeListCommand.print(ShippedRecipes.summaries(), out);
+                out.flush();
+                return true;
+            } catch (IOException e) {
+                // The verb meets the same trouble, and tells it as all verbs do.
+                return false;
+            }
+        }
+        return false;
     }
 
     /// The command line over these parts, with the verb that `arguments` begin with alone if there is such a verb:
@@ -58,7 +80,8 @@ public final class Collimate implements Runnable {
         verbs.put("dataset", () -> DatasetCommand.commandLine(connections));
         verbs.putAll(connections.more());
         verbs.put("doctor", DoctorCommand::new);
-        verbs.put("help", HelpCommand::new);
+        // No method reference: a handle to a class file as old as picocli's cannot go into the launcher's AOT cache.
+        verbs.put("help", () -> new HelpCommand());
         verbs.put("warm-up", WarmUpCommand::new);
         var line = new CommandLine(new Collimate());
         boolean one = arguments.length > 0 && verbs.containsKey(arguments[0]) && !arguments[0].equals("help");

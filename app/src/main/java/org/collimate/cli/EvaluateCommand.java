@@ -22,7 +22,11 @@ import picocli.CommandLine.Spec;
         name = "evaluate",
         description = "Scores what models say against what is true.",
         subcommands = EvaluateCommand.Concepts.class,
-        footer = {"", "Example: collimate evaluate concepts --references test_concepts.csv --hypotheses said.csv --out scores.json"})
+        footer = {
+            "",
+            "Example: collimate evaluate concepts --references test_concepts.csv --hypotheses said.csv --out"
+                    + " scores.json"
+        })
 final class EvaluateCommand implements Runnable {
     @Spec
     private @Nullable CommandSpec spec;
@@ -40,7 +44,8 @@ final class EvaluateCommand implements Runnable {
             footer = {
                 "",
                 "Both tables are CSV with a header: an image's id, and its UMLS concepts separated by ';'.",
-                "Example: collimate evaluate concepts --references test_concepts.csv --hypotheses said.csv --out scores.json"
+                "Example: collimate evaluate concepts --references test_concepts.csv --hypotheses said.csv --out"
+                        + " scores.json"
             })
     static final class Concepts extends Verb {
         @Option(names = "--references", required = true, paramLabel = "R", description = "What is true.")

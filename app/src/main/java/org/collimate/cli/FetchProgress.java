@@ -33,7 +33,8 @@ final class FetchProgress implements FetchWatcher, AutoCloseable {
     // Without a terminal, the console of JDK 25 is null again, whatever that check says of JDK 22.
     @SuppressWarnings("SystemConsoleNull")
     static FetchProgress on(PrintWriter err) {
-        return new FetchProgress(err, System.console() != null && System.console().isTerminal());
+        return new FetchProgress(
+                err, System.console() != null && System.console().isTerminal());
     }
 
     @Override

@@ -42,7 +42,9 @@ final class FolderDatasets implements ReadsDatasets {
         manifest.counts().byReason().forEach((reason, number) -> byReason.put(reason.code(), number));
         facts.put("by_reason", byReason);
         facts.put("files", manifest.files().size());
-        facts.put("bytes", manifest.files().stream().mapToLong(file -> file.bytes()).sum());
+        facts.put(
+                "bytes",
+                manifest.files().stream().mapToLong(file -> file.bytes()).sum());
         facts.put("recipe_sha256", manifest.recipeDigest());
         facts.put("input_sha256", manifest.inputDigest());
         return facts;

@@ -3,12 +3,11 @@
 package org.collimate.cli;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import org.collimate.recipe.Recipe;
-import org.collimate.recipe.RecipeException;
-import org.collimate.recipe.RecipeReader;
+import org.collimate.recipe.RecipeSummary;
 import org.collimate.recipe.ShippedRecipes;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -23,8 +22,8 @@ final class RecipeListCommand extends Verb {
     private boolean json;
 
     @Override
-    public Integer call() throws IOException, RecipeException {
-        var summaries = recipes();
+    public Integer call() throws IOException {
+        var summaries = ShippedRecipes.summaries();
         if (json) {
             var rows = new ArrayList<Object>();
             for (var summary : summaries) {
@@ -36,25 +35,18 @@ final class RecipeListCommand extends Verb {
             }
             out().println(Json.of(rows));
         } else {
-            int width = summaries.stream()
-                    .mapToInt(one -> one.name().length())
-                    .max()
-                    .orElse(0);
-            for (var summary : summaries) {
-                out().println(summary.name()
-                        + " ".repeat(width + 2 - summary.name().length())
-                        + summary.title());
-            }
+            print(summaries, out());
         }
         out().flush();
         return ExitCode.DONE;
     }
 
-    private static List<Recipe> recipes() throws IOException, RecipeException {
-        var recipes = new ArrayList<Recipe>();
-        for (var name : ShippedRecipes.names()) {
-            recipes.add(RecipeReader.read(name, List.of()));
+    /// One line a recipe: its name and its title.
+    static void print(List<RecipeSummary> summaries, PrintWriter out) {
+        int width =
+                summaries.stream().mapToInt(one -> one.name().length()).max().orElse(0);
+        for (var summary : summaries) {
+            out.println(summary.name() + " ".repeat(width + 2 - summary.name().length()) + summary.title());
         }
-        return recipes;
     }
 }

@@ -5,6 +5,7 @@ package org.collimate.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.Writer;
+import org.collimate.recipe.ShippedRecipes;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -20,6 +21,7 @@ final class WarmUpCommand extends Verb {
             line.setErr(nowhere);
             line.execute(arguments);
         }
+        RecipeListCommand.print(ShippedRecipes.summaries(), nowhere);
         out().println(Collimate.Version.line());
         out().flush();
         return ExitCode.DONE;

@@ -8,7 +8,8 @@ import java.util.Optional;
 /// A scientific article as its XML tells it.
 ///
 /// `figures` are in document order and include those of sub-articles and translations. `abstractText` has one line a
-/// paragraph. `text` is the body's text, one line a paragraph, floats left out. `remarks` are the oddities met on the way.
+/// paragraph. `text` is the body's text, one line a paragraph, floats left out. `remarks` are the oddities met on the
+/// way.
 public record Article(
         ArticleIds ids,
         Optional<String> title,

@@ -13,6 +13,8 @@ public record ArticleIds(
 
     /// The one name by which the article is known everywhere: its PMCID, else DOI, else PMID, else publisher's id.
     public Optional<String> preferred() {
-        return pmcid.or(() -> doi).or(() -> pmid.map(digits -> "pmid-" + digits)).or(() -> publisherId);
+        return pmcid.or(() -> doi)
+                .or(() -> pmid.map(digits -> "pmid-" + digits))
+                .or(() -> publisherId);
     }
 }

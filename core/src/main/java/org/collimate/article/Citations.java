@@ -75,7 +75,8 @@ final class Citations {
             if (!cited.isEmpty()) {
                 linked.add(floats.all().get(cited.iterator().next()).kind());
                 targets.put(node, cited);
-                passages.computeIfAbsent(Passage.blockOf(tree, article, node), block -> new Passage(tree, article, block, prose));
+                passages.computeIfAbsent(
+                        Passage.blockOf(tree, article, node), block -> new Passage(tree, article, block, prose));
             }
         }
         for (var passage : passages.values()) {
@@ -147,7 +148,9 @@ final class Citations {
 
     /// Two references with a dash or "to" between cite what lies between them too.
     private void range(Passage passage, Prose.Mark from, Prose.Mark to, Map<Integer, Set<Integer>> targets) {
-        int first = targets.getOrDefault(from.node(), Set.of(0)).stream().reduce((a, b) -> b).orElse(0);
+        int first = targets.getOrDefault(from.node(), Set.of(0)).stream()
+                .reduce((a, b) -> b)
+                .orElse(0);
         int last = targets.getOrDefault(to.node(), Set.of(0)).iterator().next();
         var begin = name(first);
         var end = name(last);
@@ -170,7 +173,9 @@ final class Citations {
     private Set<Integer> named(String words, Set<Integer> cited, int part) {
         var more = new LinkedHashSet<Integer>();
         var mention = Mention.at(words, 0);
-        if (mention.numbers().isEmpty() || (mention.numbers().size() == 1 && !mention.numbers().getFirst().isRange())) {
+        if (mention.numbers().isEmpty()
+                || (mention.numbers().size() == 1
+                        && !mention.numbers().getFirst().isRange())) {
             return more;
         }
         for (int figure : cited) {
@@ -214,7 +219,8 @@ final class Citations {
         int part = floats.partOf(passage.node());
         for (int number = numbers.first(); number <= numbers.last(); number++) {
             var figure = floats.byName(new Mention.Name(kind + ":" + numbers.series(), number), part);
-            if (figure.isPresent() && !linked.contains(floats.all().get(figure.get()).kind())) {
+            if (figure.isPresent()
+                    && !linked.contains(floats.all().get(figure.get()).kind())) {
                 add(figure.get(), passage.node(), passage, begin, numbers.end());
             }
         }

@@ -9,7 +9,8 @@ import java.util.Set;
 final class Connector {
     private static final Set<String> RANGE = Set.of("to", "through", "thru", "a", "até", "hasta", "à", "bis");
     private static final Set<String> AND = Set.of("and", "y", "e", "et", "und", "or");
-    private static final Set<String> SMALL = Set.of("in", "is", "as", "at", "to", "or", "of", "on", "we", "by", "an", "it");
+    private static final Set<String> SMALL =
+            Set.of("in", "is", "as", "at", "to", "or", "of", "on", "we", "by", "an", "it");
     private static final int LONGEST = 12;
 
     private Connector() {}

@@ -12,10 +12,27 @@ record CreativeCommons(
         boolean zero, boolean noncommercial, boolean sharealike, boolean noDerivatives, String version, String port) {
     /// The Creative Commons identifiers of the SPDX licence list that have a port.
     private static final Set<String> PORTS = Set.of(
-            "CC-BY-2.5-AU", "CC-BY-3.0-AT", "CC-BY-3.0-AU", "CC-BY-3.0-DE", "CC-BY-3.0-IGO", "CC-BY-3.0-NL", "CC-BY-3.0-US",
-            "CC-BY-NC-3.0-DE", "CC-BY-NC-ND-3.0-DE", "CC-BY-NC-ND-3.0-IGO", "CC-BY-NC-SA-2.0-DE", "CC-BY-NC-SA-2.0-FR",
-            "CC-BY-NC-SA-2.0-UK", "CC-BY-NC-SA-3.0-DE", "CC-BY-NC-SA-3.0-IGO", "CC-BY-ND-3.0-DE", "CC-BY-SA-2.0-UK",
-            "CC-BY-SA-2.1-JP", "CC-BY-SA-3.0-AT", "CC-BY-SA-3.0-DE", "CC-BY-SA-3.0-IGO");
+            "CC-BY-2.5-AU",
+            "CC-BY-3.0-AT",
+            "CC-BY-3.0-AU",
+            "CC-BY-3.0-DE",
+            "CC-BY-3.0-IGO",
+            "CC-BY-3.0-NL",
+            "CC-BY-3.0-US",
+            "CC-BY-NC-3.0-DE",
+            "CC-BY-NC-ND-3.0-DE",
+            "CC-BY-NC-ND-3.0-IGO",
+            "CC-BY-NC-SA-2.0-DE",
+            "CC-BY-NC-SA-2.0-FR",
+            "CC-BY-NC-SA-2.0-UK",
+            "CC-BY-NC-SA-3.0-DE",
+            "CC-BY-NC-SA-3.0-IGO",
+            "CC-BY-ND-3.0-DE",
+            "CC-BY-SA-2.0-UK",
+            "CC-BY-SA-2.1-JP",
+            "CC-BY-SA-3.0-AT",
+            "CC-BY-SA-3.0-DE",
+            "CC-BY-SA-3.0-IGO");
 
     private static final Set<String> VERSIONS = Set.of("1.0", "2.0", "2.5", "3.0", "4.0");
 

@@ -24,7 +24,8 @@ final class CreativeCommonsNames {
 
     private static void address(String path, List<CreativeCommons> found) {
         int end = 0;
-        while (end < path.length() && (Character.isLetterOrDigit(path.charAt(end)) || "/.-+_".indexOf(path.charAt(end)) >= 0)) {
+        while (end < path.length()
+                && (Character.isLetterOrDigit(path.charAt(end)) || "/.-+_".indexOf(path.charAt(end)) >= 0)) {
             end++;
         }
         var steps = List.of(path.substring(0, end).split("/"));
@@ -39,13 +40,18 @@ final class CreativeCommonsNames {
                         steps.size() > 2 ? version(steps.get(2)) : "",
                         steps.size() > 3 && steps.get(3).matches("[a-z]{2}|igo") ? steps.get(3) : ""));
             }
-        } else if (steps.size() >= 2 && steps.get(0).equals("publicdomain") && steps.get(1).equals("zero")) {
+        } else if (steps.size() >= 2
+                && steps.get(0).equals("publicdomain")
+                && steps.get(1).equals("zero")) {
             found.add(CreativeCommons.cc0("1.0"));
         }
     }
 
     private static String version(String step) {
-        return step.length() >= 3 && Character.isDigit(step.charAt(0)) && step.charAt(1) == '.' && Character.isDigit(step.charAt(2))
+        return step.length() >= 3
+                        && Character.isDigit(step.charAt(0))
+                        && step.charAt(1) == '.'
+                        && Character.isDigit(step.charAt(2))
                 ? step.substring(0, 3)
                 : "";
     }
@@ -109,23 +115,63 @@ final class CreativeCommonsNames {
             String word = lower.substring(i, end);
             boolean negates = false;
             switch (word) {
-                case "by", "attribution", "atribución", "atribucion", "reconocimiento", "atribuição", "atribuicao" -> by = true;
+                case "by", "attribution", "atribución", "atribucion", "reconocimiento", "atribuição", "atribuicao" ->
+                    by = true;
                 case "nc", "noncommercial", "nocomercial", "noncommerical", "nãocomercial" -> noncommercial = true;
                 case "commercial", "comercial" -> noncommercial |= negated;
                 case "sa", "sharealike", "compartirigual", "compartilhaigual" -> sharealike = true;
                 case "alike", "igual" -> sharealike = true;
-                case "nd", "noderivatives", "noderivs", "noderivative", "noderiv", "sinderivadas", "sinderivar",
-                        "semderivações", "semderivados" -> noDerivatives = true;
+                case "nd",
+                        "noderivatives",
+                        "noderivs",
+                        "noderivative",
+                        "noderiv",
+                        "sinderivadas",
+                        "sinderivar",
+                        "semderivações",
+                        "semderivados" -> noDerivatives = true;
                 case "derivatives", "derivs", "derivative", "derivadas", "derivados", "deriv", "derivações", "obras" ->
                     noDerivatives |= negated;
                 case "no", "non", "não", "nao", "sin", "sem" -> negates = true;
                 case "0", "cc0", "zero" -> zero = true;
                 case "igo" -> port = "igo";
                 case "us" -> port = "us";
-                case "license", "licence", "licenses", "licences", "licencia", "licença", "public", "share", "compartir",
-                        "compartilha", "international", "internacional", "unported", "generic", "the", "under", "de", "la", "da",
-                        "united", "states", "universal", "works", "cc", "user", "and", "domain", "dedication", "version", "v",
-                        "intergovernmental", "organisation", "organization", "copyright", "open", "access" -> {
+                case "license",
+                        "licence",
+                        "licenses",
+                        "licences",
+                        "licencia",
+                        "licença",
+                        "public",
+                        "share",
+                        "compartir",
+                        "compartilha",
+                        "international",
+                        "internacional",
+                        "unported",
+                        "generic",
+                        "the",
+                        "under",
+                        "de",
+                        "la",
+                        "da",
+                        "united",
+                        "states",
+                        "universal",
+                        "works",
+                        "cc",
+                        "user",
+                        "and",
+                        "domain",
+                        "dedication",
+                        "version",
+                        "v",
+                        "intergovernmental",
+                        "organisation",
+                        "organization",
+                        "copyright",
+                        "open",
+                        "access" -> {
                     // part of many names, says nothing
                 }
                 default -> {

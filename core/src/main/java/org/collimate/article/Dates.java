@@ -6,14 +6,35 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/// Reads publication dates: numbers, months in words (English, Spanish, Portuguese, French, German), seasons, ISO dates.
+/// Reads publication dates: numbers, months in words (English, Spanish, Portuguese, French, German), seasons, ISO
+/// dates.
 final class Dates {
     private static final Map<String, Integer> MONTHS = Map.ofEntries(
-            Map.entry("jan", 1), Map.entry("ene", 1), Map.entry("feb", 2), Map.entry("fev", 2), Map.entry("fév", 2),
-            Map.entry("mar", 3), Map.entry("mär", 3), Map.entry("apr", 4), Map.entry("abr", 4), Map.entry("avr", 4),
-            Map.entry("may", 5), Map.entry("mai", 5), Map.entry("jun", 6), Map.entry("jul", 7), Map.entry("aug", 8),
-            Map.entry("ago", 8), Map.entry("sep", 9), Map.entry("set", 9), Map.entry("oct", 10), Map.entry("out", 10),
-            Map.entry("okt", 10), Map.entry("nov", 11), Map.entry("dec", 12), Map.entry("dic", 12), Map.entry("dez", 12),
+            Map.entry("jan", 1),
+            Map.entry("ene", 1),
+            Map.entry("feb", 2),
+            Map.entry("fev", 2),
+            Map.entry("fév", 2),
+            Map.entry("mar", 3),
+            Map.entry("mär", 3),
+            Map.entry("apr", 4),
+            Map.entry("abr", 4),
+            Map.entry("avr", 4),
+            Map.entry("may", 5),
+            Map.entry("mai", 5),
+            Map.entry("jun", 6),
+            Map.entry("jul", 7),
+            Map.entry("aug", 8),
+            Map.entry("ago", 8),
+            Map.entry("sep", 9),
+            Map.entry("set", 9),
+            Map.entry("oct", 10),
+            Map.entry("out", 10),
+            Map.entry("okt", 10),
+            Map.entry("nov", 11),
+            Map.entry("dec", 12),
+            Map.entry("dic", 12),
+            Map.entry("dez", 12),
             Map.entry("déc", 12));
 
     private Dates() {}
@@ -36,9 +57,15 @@ final class Dates {
     private static boolean isPublication(XmlTree tree, int node) {
         String type = (tree.attribute(node, Attribute.PUB_TYPE) + " " + tree.attribute(node, Attribute.DATE_TYPE))
                 .toLowerCase(Locale.ROOT);
-        return !(type.contains("release") || type.contains("hwp") || type.contains("retract") || type.contains("correct")
-                || type.contains("submitted") || type.contains("received") || type.contains("accepted")
-                || type.contains("update") || type.contains("withdrawn"));
+        return !(type.contains("release")
+                || type.contains("hwp")
+                || type.contains("retract")
+                || type.contains("correct")
+                || type.contains("submitted")
+                || type.contains("received")
+                || type.contains("accepted")
+                || type.contains("update")
+                || type.contains("withdrawn"));
     }
 
     private static int order(PublicationDate date) {

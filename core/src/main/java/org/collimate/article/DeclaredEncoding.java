@@ -17,8 +17,24 @@ enum DeclaredEncoding {
     OTHER;
 
     private static final Set<String> OF_BYTES = Set.of(
-            "iso-8859-1", "iso-8859-15", "iso-8859-2", "latin1", "latin-1", "windows-1252", "windows-1250", "cp1252",
-            "us-ascii", "ascii", "shift_jis", "euc-jp", "gb2312", "gbk", "gb18030", "big5", "koi8-r", "windows-1251");
+            "iso-8859-1",
+            "iso-8859-15",
+            "iso-8859-2",
+            "latin1",
+            "latin-1",
+            "windows-1252",
+            "windows-1250",
+            "cp1252",
+            "us-ascii",
+            "ascii",
+            "shift_jis",
+            "euc-jp",
+            "gb2312",
+            "gbk",
+            "gb18030",
+            "big5",
+            "koi8-r",
+            "windows-1251");
 
     static DeclaredEncoding of(byte[] xml) {
         if (xml.length < 4 || xml[0] == 0 || xml[1] == 0 || (xml[0] & 0xFF) >= 0xFE) {

@@ -8,13 +8,42 @@ import java.util.Set;
 /// The words that say "figure" in labels and text, in the languages of the articles at hand.
 final class FigureWords {
     private static final Set<String> FIGURE = Set.of(
-            "fig", "figs", "figure", "figures", "figura", "figuras", "abb", "abbildung", "abbildungen", "imagem", "imagens",
-            "image", "images", "imagen", "imágenes");
-    private static final Set<String> TABLE =
-            Set.of("table", "tables", "tab", "tabs", "tabla", "tablas", "tabela", "tabelas", "tableau", "tableaux", "tabelle");
+            "fig",
+            "figs",
+            "figure",
+            "figures",
+            "figura",
+            "figuras",
+            "abb",
+            "abbildung",
+            "abbildungen",
+            "imagem",
+            "imagens",
+            "image",
+            "images",
+            "imagen",
+            "imágenes");
+    private static final Set<String> TABLE = Set.of(
+            "table", "tables", "tab", "tabs", "tabla", "tablas", "tabela", "tabelas", "tableau", "tableaux", "tabelle");
     private static final Set<String> OTHER = Set.of(
-            "scheme", "chart", "graph", "plate", "box", "video", "movie", "map", "illustration", "diagram", "gráfico",
-            "gráfica", "quadro", "cuadro", "esquema", "mapa", "photo", "photograph");
+            "scheme",
+            "chart",
+            "graph",
+            "plate",
+            "box",
+            "video",
+            "movie",
+            "map",
+            "illustration",
+            "diagram",
+            "gráfico",
+            "gráfica",
+            "quadro",
+            "cuadro",
+            "esquema",
+            "mapa",
+            "photo",
+            "photograph");
 
     private FigureWords() {}
 
@@ -44,8 +73,14 @@ final class FigureWords {
     /// What a word before "figure" does to its number: `S` for supplements, `ED` for extended data, else nothing.
     static String prefix(String word) {
         return switch (word.toLowerCase(Locale.ROOT)) {
-            case "supplementary", "supplemental", "supporting", "supplement", "suppl", "supp", "suplementar", "suplementaria" ->
-                "S";
+            case "supplementary",
+                    "supplemental",
+                    "supporting",
+                    "supplement",
+                    "suppl",
+                    "supp",
+                    "suplementar",
+                    "suplementaria" -> "S";
             case "extended", "data" -> "ED";
             case "appendix" -> "A";
             default -> "";

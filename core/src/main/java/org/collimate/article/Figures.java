@@ -88,12 +88,14 @@ final class Figures {
         for (int up = node; up != XmlTree.NONE && (up == node || isGroup(up)); up = tree.parent(up)) {
             int first = tree.child(up, Tag.CAPTION);
             for (int child = first; child != XmlTree.NONE; child = tree.nextSibling(child)) {
-                if (tree.tag(child) == Tag.CAPTION && tree.attribute(child, Attribute.LANG).equals(language)) {
+                if (tree.tag(child) == Tag.CAPTION
+                        && tree.attribute(child, Attribute.LANG).equals(language)) {
                     return child;
                 }
             }
             for (int child = first; child != XmlTree.NONE; child = tree.nextSibling(child)) {
-                if (tree.tag(child) == Tag.CAPTION && tree.attribute(child, Attribute.LANG).isEmpty()) {
+                if (tree.tag(child) == Tag.CAPTION
+                        && tree.attribute(child, Attribute.LANG).isEmpty()) {
                     return child;
                 }
             }

@@ -27,7 +27,9 @@ final class Graphics {
     /// Whether there is at least one, without making them.
     static boolean hasAny(XmlTree tree, int figure) {
         for (int child = tree.firstChild(figure); child != XmlTree.NONE; child = tree.nextSibling(child)) {
-            if (isPicture(tree, child) ? !href(tree, child).isEmpty() : !isClosed(tree.tag(child)) && hasAny(tree, child)) {
+            if (isPicture(tree, child)
+                    ? !href(tree, child).isEmpty()
+                    : !isClosed(tree.tag(child)) && hasAny(tree, child)) {
                 return true;
             }
         }
@@ -72,7 +74,8 @@ final class Graphics {
 
     /// Smaller is better: full pictures before thumbnails, formats every tool opens before others, print before screen.
     private int rank(int picture) {
-        String use = (tree.attribute(picture, Attribute.SPECIFIC_USE) + " " + tree.attribute(picture, Attribute.CONTENT_TYPE))
+        String use = (tree.attribute(picture, Attribute.SPECIFIC_USE) + " "
+                        + tree.attribute(picture, Attribute.CONTENT_TYPE))
                 .toLowerCase(Locale.ROOT);
         String href = href(tree, picture).toLowerCase(Locale.ROOT);
         int rank = use.contains("thumb") || href.contains("thumb") || use.contains("scielo-267x") ? 100 : 0;
@@ -105,8 +108,22 @@ final class Graphics {
 
     private static boolean isClosed(Tag tag) {
         return switch (tag) {
-            case P, MEDIA, CAPTION, DISP_FORMULA, INLINE_FORMULA, DISP_FORMULA_GROUP, TD, TH, FIG, FIG_GROUP, TABLE_WRAP,
-                    TABLE_WRAP_GROUP, TABLE_WRAP_FOOT, SUPPLEMENTARY_MATERIAL, BOXED_TEXT, PERMISSIONS -> true;
+            case P,
+                    MEDIA,
+                    CAPTION,
+                    DISP_FORMULA,
+                    INLINE_FORMULA,
+                    DISP_FORMULA_GROUP,
+                    TD,
+                    TH,
+                    FIG,
+                    FIG_GROUP,
+                    TABLE_WRAP,
+                    TABLE_WRAP_GROUP,
+                    TABLE_WRAP_FOOT,
+                    SUPPLEMENTARY_MATERIAL,
+                    BOXED_TEXT,
+                    PERMISSIONS -> true;
             default -> false;
         };
     }

@@ -36,7 +36,9 @@ final class Identifiers {
                 doi = doi.substring(resolver.length()).strip();
             }
         }
-        return doi.startsWith("10.") && doi.indexOf('/') > 3 && doi.indexOf(' ') < 0 ? Optional.of(doi) : Optional.empty();
+        return doi.startsWith("10.") && doi.indexOf('/') > 3 && doi.indexOf(' ') < 0
+                ? Optional.of(doi)
+                : Optional.empty();
     }
 
     private static boolean isDigits(String text) {

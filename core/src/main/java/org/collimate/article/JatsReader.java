@@ -12,7 +12,8 @@ import java.util.List;
 public final class JatsReader {
     private final XmlTreeReader trees = new XmlTreeReader();
 
-    /// Whether a file that starts with these bytes (some thousand are enough) looks like JATS or NLM XML: its root is an
+    /// Whether a file that starts with these bytes (some thousand are enough) looks like JATS or NLM XML: its root is
+    /// an
     /// `article`, or a wrapper with an article inside.
     public boolean looksLikeJats(byte[] head) {
         return RootElement.isJats(head);
@@ -28,7 +29,8 @@ public final class JatsReader {
         } catch (RuntimeException e) {
             // A fault of ours must cost one file, not the run; the code lets it be counted and found.
             return new Parsed.Bad(
-                    "reader-failed", "[xml] reading failed with " + e.getClass().getSimpleName() + "; please report it");
+                    "reader-failed",
+                    "[xml] reading failed with " + e.getClass().getSimpleName() + "; please report it");
         }
     }
 
@@ -52,8 +54,7 @@ public final class JatsReader {
             remarks.add(new Remark("encoding-lied", "xml", "the bytes are UTF-8, the declaration says otherwise"));
         }
         var front = new Front(tree, node);
-        var license =
-                front.meta() == XmlTree.NONE ? License.NONE : Licenses.ofArticle(tree, front.meta(), remarks);
+        var license = front.meta() == XmlTree.NONE ? License.NONE : Licenses.ofArticle(tree, front.meta(), remarks);
         int body = tree.child(node, Tag.BODY);
         int back = tree.child(node, Tag.BACK);
         List<Figure> figures = new Figures(tree, node, remarks).all();

@@ -10,9 +10,9 @@ import org.collimate.text.WhiteSpace;
 
 /// Turns what an article says about its terms into an SPDX identifier and a group. Never throws.
 ///
-/// Addresses count before words, and words before a mere type such as `cc-by`. Where they contradict each other the most
-/// restrictive one holds. A Creative Commons licence without a version becomes `LicenseRef-CC-BY` and kin; the public
-/// domain `LicenseRef-public-domain`, which is in the group "other"; anything else has no identifier.
+/// Addresses count before words, and words before a mere type such as `cc-by`. Where they contradict each other the
+/// most restrictive one holds. A Creative Commons licence without a version becomes `LicenseRef-CC-BY` and kin; the
+/// public domain `LicenseRef-public-domain`, which is in the group "other"; anything else has no identifier.
 public final class LicenseResolver {
     private static final int LONGEST_STATEMENT = 300;
 
@@ -86,7 +86,8 @@ public final class LicenseResolver {
     /// CC0 beside another licence is no contradiction: publishers release the data of an article under it.
     private static boolean isContradicted(CreativeCommons best, List<Named> named) {
         for (var other : named) {
-            boolean otherTerms = !other.license().name().equals(best.name()) && !other.license().zero();
+            boolean otherTerms = !other.license().name().equals(best.name())
+                    && !other.license().zero();
             boolean otherVersion = other.license().name().equals(best.name())
                     && !other.license().version().isEmpty()
                     && !best.version().isEmpty()
@@ -133,7 +134,8 @@ public final class LicenseResolver {
 
     private static Resolution publicDomain(String statement) {
         return new Resolution(
-                new License(Optional.of("LicenseRef-public-domain"), LicenseGroup.OTHER, shortened(statement)), List.of());
+                new License(Optional.of("LicenseRef-public-domain"), LicenseGroup.OTHER, shortened(statement)),
+                List.of());
     }
 
     private static String shortened(String statement) {

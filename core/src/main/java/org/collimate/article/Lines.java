@@ -4,7 +4,8 @@ package org.collimate.article;
 
 import org.collimate.text.WhiteSpace;
 
-/// Writes the words of an element that holds paragraphs as lines: each title and paragraph one line, joined by newlines.
+/// Writes the words of an element that holds paragraphs as lines: each title and paragraph one line, joined by
+/// newlines.
 final class Lines {
     private final XmlTree tree;
     private final Prose prose;

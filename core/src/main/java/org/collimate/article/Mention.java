@@ -26,8 +26,8 @@ record Mention(String kind, int begin, int end, List<Numbers> numbers) {
     /// The figure that a label names, such as `figure:S` and 1 for "Figure S1".
     record Name(String series, int number) {}
 
-    /// The mention whose first word, or whose first number when there is no word, starts at the place; its `numbers` are
-    /// empty when nothing is named there.
+    /// The mention whose first word, or whose first number when there is no word, starts at the place; its `numbers`
+    /// are empty when nothing is named there.
     static Mention at(String text, int place) {
         return new Scanner(text, place).mention();
     }
@@ -123,7 +123,9 @@ record Mention(String kind, int begin, int end, List<Numbers> numbers) {
                     return end;
                 }
                 int word = wordEnd(i);
-                if (!kind.isEmpty() && word > i + 1 && FigureWords.kind(text.substring(i, word)).equals(kind)) {
+                if (!kind.isEmpty()
+                        && word > i + 1
+                        && FigureWords.kind(text.substring(i, word)).equals(kind)) {
                     i = end; // "Fig. 1 and Fig. 2": the next one is a mention of its own
                     return end;
                 }
@@ -154,7 +156,11 @@ record Mention(String kind, int begin, int end, List<Numbers> numbers) {
             while (isDigit(digits)) {
                 digits++;
             }
-            if (digits > i && digits < i + 3 && digits < text.length() && text.charAt(digits) == '.' && isDigit(digits + 1)) {
+            if (digits > i
+                    && digits < i + 3
+                    && digits < text.length()
+                    && text.charAt(digits) == '.'
+                    && isDigit(digits + 1)) {
                 String chapter = text.substring(i, digits + 1);
                 i = digits + 1;
                 return chapter;
@@ -207,8 +213,12 @@ record Mention(String kind, int begin, int end, List<Numbers> numbers) {
 
         private boolean isPanel(int at) {
             int end = wordEnd(at);
-            return end > at && end <= at + 2 && !isDigit(end) && (end == at + 1 || Character.isUpperCase(text.charAt(at))
-                    == Character.isUpperCase(text.charAt(at + 1))) && !isSmallWord(at, end);
+            return end > at
+                    && end <= at + 2
+                    && !isDigit(end)
+                    && (end == at + 1
+                            || Character.isUpperCase(text.charAt(at)) == Character.isUpperCase(text.charAt(at + 1)))
+                    && !isSmallWord(at, end);
         }
 
         private boolean isSmallWord(int begin, int end) {
@@ -218,7 +228,9 @@ record Mention(String kind, int begin, int end, List<Numbers> numbers) {
         private String supplement(String base) {
             int next = skip(i, " ,–—-:");
             int end = wordEnd(next);
-            if (next == i || end == next || !FigureWords.kind(text.substring(next, end)).equals("figure")) {
+            if (next == i
+                    || end == next
+                    || !FigureWords.kind(text.substring(next, end)).equals("figure")) {
                 return "";
             }
             int second = skip(end, " ");

@@ -41,7 +41,8 @@ final class Passage {
                 }
                 case LIST, LIST_ITEM, DEF_LIST, DEF_ITEM, DEF, DISP_QUOTE, STATEMENT, SPEECH, VERSE_GROUP -> inner = up;
                 default -> {
-                    boolean boundary = tree.tag(up).flow() == Tag.Flow.BOX || tree.tag(up).flow() == Tag.Flow.FLOAT;
+                    boolean boundary =
+                            tree.tag(up).flow() == Tag.Flow.BOX || tree.tag(up).flow() == Tag.Flow.FLOAT;
                     if (boundary) {
                         return block == XmlTree.NONE ? inner : block;
                     }
@@ -69,7 +70,8 @@ final class Passage {
 
     /// The citation that stands at these UTF-16 units of the text.
     Citation citation(int begin, int end) {
-        return new Citation(section(), text, sentence(begin, end), CodePoints.of(text).span(begin, end));
+        return new Citation(
+                section(), text, sentence(begin, end), CodePoints.of(text).span(begin, end));
     }
 
     private String sentence(int begin, int end) {

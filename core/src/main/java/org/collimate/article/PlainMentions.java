@@ -28,7 +28,8 @@ final class PlainMentions {
             }
             if (end - i >= 3 && end - i <= 16) {
                 String word = text.substring(i, end);
-                boolean starts = !FigureWords.kind(word).isEmpty() || !FigureWords.prefix(word).isEmpty();
+                boolean starts = !FigureWords.kind(word).isEmpty()
+                        || !FigureWords.prefix(word).isEmpty();
                 var mention = starts ? Mention.at(text, i) : new Mention("", i, end, List.of());
                 if (!mention.kind().isEmpty() && !mention.numbers().isEmpty()) {
                     if (!isInner(passage, tree, i)) {

@@ -79,7 +79,8 @@ final class Prose {
                 cut |= tree.tag(child).flow() == Tag.Flow.FLOAT;
                 continue;
             }
-            boolean block = tree.tag(child).flow() != Tag.Flow.INLINE || (apart && !tree.tag(child).isTypeface());
+            boolean block = tree.tag(child).flow() != Tag.Flow.INLINE
+                    || (apart && !tree.tag(child).isTypeface());
             pending |= block;
             if (marking && isMarked(child)) {
                 marked(child);

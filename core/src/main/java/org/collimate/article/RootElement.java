@@ -31,7 +31,8 @@ final class RootElement {
 
     private static boolean isRoot(String text, int at) {
         int end = at + 1;
-        while (end < text.length() && (Character.isLetterOrDigit(text.charAt(end)) || ":-_".indexOf(text.charAt(end)) >= 0)) {
+        while (end < text.length()
+                && (Character.isLetterOrDigit(text.charAt(end)) || ":-_".indexOf(text.charAt(end)) >= 0)) {
             end++;
         }
         String name = text.substring(at + 1, end);
@@ -39,7 +40,8 @@ final class RootElement {
         return switch (name) {
             case "article" -> !text.toLowerCase(Locale.ROOT).contains("docbook");
             case "pmc-articleset", "articles" -> true;
-            case "response", "OAI-PMH", "article-set", "articleset" -> text.contains("<article") || text.contains(":article");
+            case "response", "OAI-PMH", "article-set", "articleset" ->
+                text.contains("<article") || text.contains(":article");
             default -> false;
         };
     }
@@ -52,7 +54,9 @@ final class RootElement {
     private static int behindDoctype(String text, int from) {
         int close = text.indexOf('>', from);
         int subset = text.indexOf('[', from);
-        return subset >= 0 && subset < close ? behind(text, ">", Math.max(from, text.indexOf("]", subset))) : behind(text, ">", from);
+        return subset >= 0 && subset < close
+                ? behind(text, ">", Math.max(from, text.indexOf("]", subset)))
+                : behind(text, ">", from);
     }
 
     private static Charset encoding(byte[] head) {

@@ -4,8 +4,9 @@ package org.collimate.article;
 
 import java.util.Arrays;
 
-/// A document as a few arrays instead of an object for each node: elements are numbered in document order, and all their
-/// text is one array in which each element covers a stretch, so that the text of any element is there without a walk.
+/// A document as a few arrays instead of an object for each node: elements are numbered in document order, and all
+/// their text is one array in which each element covers a stretch, so that the text of any element is there without a
+/// walk.
 ///
 /// Package-private and unchecked: a node is an `int` from 0 (the root) to `size() - 1`, and `NONE` means no node.
 final class XmlTree {

@@ -26,9 +26,9 @@ import org.codehaus.stax2.XMLInputFactory2;
 
 /// Reads XML from strangers into an [XmlTree].
 ///
-/// Nothing outside the bytes is ever opened: an external subset and external entities are empty. Entities of the internal
-/// subset are expanded within limits, undeclared ones are looked up in [Entities]. Namespaces are ignored, so that an
-/// undeclared prefix does no harm. Safe for use by several threads.
+/// Nothing outside the bytes is ever opened: an external subset and external entities are empty. Entities of the
+/// internal subset are expanded within limits, undeclared ones are looked up in [Entities]. Namespaces are ignored, so
+/// that an undeclared prefix does no harm. Safe for use by several threads.
 final class XmlTreeReader {
     /// More is not an article, and would not fit in memory beside its copies.
     static final int LARGEST = 64 << 20;
@@ -63,7 +63,8 @@ final class XmlTreeReader {
     /// The parser finds and decodes the encoding.
     private Outcome readDeclared(byte[] xml) {
         try {
-            return new Outcome.Tree(build(factory.createXMLStreamReader(new ByteArrayInputStream(xml)), xml.length), false);
+            return new Outcome.Tree(
+                    build(factory.createXMLStreamReader(new ByteArrayInputStream(xml)), xml.length), false);
         } catch (WstxIOException e) {
             return new Outcome.Broken("xml-encoding", MISFIT);
         } catch (XMLStreamException e) {
@@ -105,12 +106,14 @@ final class XmlTreeReader {
         }
         if (String.valueOf(e.getMessage()).contains("limit (")) {
             return new Outcome.Broken(
-                    "xml-limit", "[xml] a limit on entities, depth or size was passed at " + place
+                    "xml-limit",
+                    "[xml] a limit on entities, depth or size was passed at " + place
                             + "; expected an ordinary article; the file may be made to do harm");
         }
         return new Outcome.Broken(
                 "xml-malformed",
-                "[xml] the file is not well-formed at " + place + ", expected XML; it may be damaged or of another kind");
+                "[xml] the file is not well-formed at " + place
+                        + ", expected XML; it may be damaged or of another kind");
     }
 
     private static XmlTree build(XMLStreamReader reader, int bytes) throws XMLStreamException {

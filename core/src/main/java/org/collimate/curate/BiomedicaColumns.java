@@ -14,10 +14,12 @@ import org.collimate.sample.Value;
 
 /// Adds the 25 columns of BIOMEDICA (Lozano et al. 2025) under the paper's names.
 ///
-/// What the paper got from image clusters labelled by experts (`image_cluster_id`, `image_label_id`, `image_panel_type`,
-/// `image_panel_subtype` and the two label lists) stays null until images are classified. `image_hash` is the SHA-256 of
-/// the file, `image_size` is width and height, `image_set` the figure the image belongs to, `image_context` each paragraph
-/// that cites the figure. The article's text and references come from the source, which must be told to keep them.
+/// What the paper got from image clusters labelled by experts (`image_cluster_id`, `image_label_id`,
+/// `image_panel_type`,
+/// `image_panel_subtype` and the two label lists) stays null until images are classified. `image_hash` is the SHA-256
+/// of the file, `image_size` is width and height, `image_set` the figure the image belongs to, `image_context` each
+/// paragraph that cites the figure. The article's text and references come from the source, which must be told to keep
+/// them.
 public record BiomedicaColumns() implements SampleStage {
     /// All columns in the paper's order.
     public static final List<String> NAMES = List.of(
@@ -56,12 +58,13 @@ public record BiomedicaColumns() implements SampleStage {
     public void apply(Sample sample, Outlet<Sample> out) {
         var known = new LinkedHashMap<>(sample.extras());
         var first = sample.pictures().stream().findFirst();
-        first.ifPresent(picture -> known.put("image_hash", new Value.Text(picture.digest().hex())));
+        first.ifPresent(picture ->
+                known.put("image_hash", new Value.Text(picture.digest().hex())));
         first.flatMap(picture -> picture.shape())
                 .ifPresent(shape -> known.put(
                         "image_size",
-                        new Value.Wholes(List.of(
-                                (long) shape.sizes().get(1), (long) shape.sizes().get(0)))));
+                        new Value.Wholes(List.of((long) shape.sizes().get(1), (long)
+                                shape.sizes().get(0)))));
         switch (sample.details()) {
             case Details.None() -> {}
             case Details.ArticleFigure(var article, var figure, var references) -> {

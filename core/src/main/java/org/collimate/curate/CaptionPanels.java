@@ -35,12 +35,14 @@ public record CaptionPanels(Settings settings) implements SampleStage {
             case Details.None _ -> out.keep(sample);
             case Details.ArticleFigure article -> {
                 var panels = org.collimate.text.CaptionPanels.of(sample.text());
-                long labels = panels.stream().map(panel -> panel.label()).distinct().count();
+                long labels =
+                        panels.stream().map(panel -> panel.label()).distinct().count();
                 if (labels < settings.atLeast()) {
                     panels = java.util.List.of();
                 }
                 var figure = article.figure().withPanels(panels);
-                out.keep(sample.withDetails(new Details.ArticleFigure(article.article(), figure, article.references())));
+                out.keep(
+                        sample.withDetails(new Details.ArticleFigure(article.article(), figure, article.references())));
             }
         }
     }

@@ -16,8 +16,8 @@ import org.collimate.text.Cleaning;
 
 /// `clean-text`: makes the characters of every text plain without changing what it says; see [Cleaning].
 ///
-/// Must stand before stages that point into words: it rejects a sample whose findings already do, since their places would
-/// be wrong. Panels of a figure are dropped where its text changes; run `caption-panels` afterwards.
+/// Must stand before stages that point into words: it rejects a sample whose findings already do, since their places
+/// would be wrong. Panels of a figure are dropped where its text changes; run `caption-panels` afterwards.
 public record CleanText(Settings settings) implements SampleStage {
     /// `references`: whether the paragraphs and sentences that cite the figure are cleaned too; default true.
     public record Settings(boolean references) {
@@ -53,10 +53,10 @@ public record CleanText(Settings settings) implements SampleStage {
     private static void checkUnpointed(Sample sample, int part) {
         for (var finding : sample.findings()) {
             var evidence = finding.evidence();
-            if (evidence.span().isPresent() && evidence.part().filter(index -> index == part).isPresent()) {
-                throw new IllegalStateException(
-                        "[clean-text] finding " + finding.id() + " points into part " + part
-                                + ", expected none before the text is clean; put clean-text before it in the recipe");
+            if (evidence.span().isPresent()
+                    && evidence.part().filter(index -> index == part).isPresent()) {
+                throw new IllegalStateException("[clean-text] finding " + finding.id() + " points into part " + part
+                        + ", expected none before the text is clean; put clean-text before it in the recipe");
             }
         }
     }
@@ -70,8 +70,9 @@ public record CleanText(Settings settings) implements SampleStage {
                 var panels = textChanged ? List.<org.collimate.sample.FigureInfo.Panel>of() : figure.panels();
                 var changed = new org.collimate.sample.FigureInfo(
                         figure.id(), figure.label().map(Cleaning::of), title, figure.kind(), panels);
-                var references =
-                        settings.references() ? article.references().stream().map(CleanText::cleaned).toList() : article.references();
+                var references = settings.references()
+                        ? article.references().stream().map(CleanText::cleaned).toList()
+                        : article.references();
                 yield new Details.ArticleFigure(article.article(), changed, references);
             }
         };
@@ -95,8 +96,8 @@ public record CleanText(Settings settings) implements SampleStage {
                 new Span(Math.min(begin, end), end));
     }
 
-    /// Where a position of a text lies in its clean form. A mark that no blank could be put before keeps the blanks at the end
-    /// of what stands before the position from being cut off.
+    /// Where a position of a text lies in its clean form. A mark that no blank could be put before keeps the blanks at
+    /// the end of what stands before the position from being cut off.
     private static int place(String text, int position, boolean isEnd) {
         int units = text.offsetByCodePoints(0, Math.min(position, text.codePointCount(0, text.length())));
         var before = text.substring(0, units);

@@ -20,8 +20,8 @@ public final class Duplicates {
                 sample -> List.of(Sha256.of(sample.group())));
     }
 
-    /// Equal pixels, and so equal bytes, in two groups: the group of the first sample by key keeps them. Inside one group
-    /// an image may serve several samples.
+    /// Equal pixels, and so equal bytes, in two groups: the group of the first sample by key keeps them. Inside one
+    /// group an image may serve several samples.
     public static Grouping images() {
         return new Grouping(
                 "duplicate-images",
@@ -34,16 +34,12 @@ public final class Duplicates {
                         .toList());
     }
 
-    /// Equal texts but for white space and case: only the first sample by key stays. A sample without words shares none.
+    /// Equal texts but for white space and case: only the first sample by key stays. A sample without words shares
+    /// none.
     public static Grouping texts() {
-        return new Grouping(
-                "duplicate-texts",
-                Reason.DUPLICATE_TEXT,
-                Grouping.Stays.FIRST_SAMPLE,
-                sample -> {
-                    var folded = String.join(" ", sample.text().strip().split("\\s+"))
-                            .toLowerCase(java.util.Locale.ROOT);
-                    return folded.isEmpty() ? List.of() : List.of(Sha256.of(folded));
-                });
+        return new Grouping("duplicate-texts", Reason.DUPLICATE_TEXT, Grouping.Stays.FIRST_SAMPLE, sample -> {
+            var folded = String.join(" ", sample.text().strip().split("\\s+")).toLowerCase(java.util.Locale.ROOT);
+            return folded.isEmpty() ? List.of() : List.of(Sha256.of(folded));
+        });
     }
 }

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/// Draws counts as horizontal bars, as an SVG picture that is the same on every machine: no font is measured, no library
-/// decides a position.
+/// Draws counts as horizontal bars, as an SVG picture that is the same on every machine: no font is measured, no
+/// library decides a position.
 ///
 /// Of more than [#ROWS] buckets the largest are drawn and the rest is one bar, unless the buckets are ordered ranges.
 final class BarChart {
@@ -32,17 +32,39 @@ final class BarChart {
         int width = LABELS + BARS + COUNTS;
         int height = TOP + rows.size() * ROW + 12;
         var svg = new StringBuilder();
-        line(svg, "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%d\" height=\"%d\" viewBox=\"0 0 %d %d\""
-                + " font-family=\"sans-serif\" font-size=\"13\">", width, height, width, height);
+        line(
+                svg,
+                "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%d\" height=\"%d\" viewBox=\"0 0 %d %d\""
+                        + " font-family=\"sans-serif\" font-size=\"13\">",
+                width,
+                height,
+                width,
+                height);
         line(svg, "<rect width=\"%d\" height=\"%d\" fill=\"#ffffff\"/>", width, height);
         line(svg, "<text x=\"12\" y=\"26\" font-size=\"16\" fill=\"#1b2a36\">%s</text>", escape(title));
         for (int i = 0; i < rows.size(); i++) {
             var row = rows.get(i);
             int y = TOP + i * ROW;
             long length = Math.max(1, Math.round((double) row.getValue() * BARS / most));
-            line(svg, "<text x=\"%d\" y=\"%d\" text-anchor=\"end\" fill=\"#1b2a36\">%s</text>", LABELS - 8, y + 15, label(row.getKey()));
-            line(svg, "<rect x=\"%d\" y=\"%d\" width=\"%d\" height=\"%d\" fill=\"#2f7f9b\"/>", LABELS, y + 3, length, ROW - 6);
-            line(svg, "<text x=\"%d\" y=\"%d\" fill=\"#55636e\">%d</text>", LABELS + length + 6, y + 15, row.getValue());
+            line(
+                    svg,
+                    "<text x=\"%d\" y=\"%d\" text-anchor=\"end\" fill=\"#1b2a36\">%s</text>",
+                    LABELS - 8,
+                    y + 15,
+                    label(row.getKey()));
+            line(
+                    svg,
+                    "<rect x=\"%d\" y=\"%d\" width=\"%d\" height=\"%d\" fill=\"#2f7f9b\"/>",
+                    LABELS,
+                    y + 3,
+                    length,
+                    ROW - 6);
+            line(
+                    svg,
+                    "<text x=\"%d\" y=\"%d\" fill=\"#55636e\">%d</text>",
+                    LABELS + length + 6,
+                    y + 15,
+                    row.getValue());
         }
         return svg.append("</svg>\n").toString();
     }
@@ -56,7 +78,8 @@ final class BarChart {
             return all.subList(all.size() - ROWS, all.size());
         }
         var largest = largestFirst(all);
-        long rest = largest.stream().skip(ROWS - 1L).mapToLong(Map.Entry::getValue).sum();
+        long rest =
+                largest.stream().skip(ROWS - 1L).mapToLong(Map.Entry::getValue).sum();
         return java.util.stream.Stream.concat(
                         largest.stream().limit(ROWS - 1L),
                         java.util.stream.Stream.of(Map.entry((all.size() - ROWS + 1) + " others", rest)))

@@ -21,8 +21,8 @@ import org.collimate.provenance.Sha256;
 import org.collimate.sample.Sample;
 import org.collimate.sample.Split;
 
-/// The dataset on disk as `docs/reference/dataset.md` promises it: WebDataset tars, Parquet files of the same rows, tables
-/// of rejects and diagnostics, a card, statistics with plots, a Croissant description and `dataset.json`.
+/// The dataset on disk as `docs/reference/dataset.md` promises it: WebDataset tars, Parquet files of the same rows,
+/// tables of rejects and diagnostics, a card, statistics with plots, a Croissant description and `dataset.json`.
 public final class CollimateFormat implements DatasetFormat {
     private final Columns columns;
     private final CardWords words;
@@ -143,8 +143,7 @@ public final class CollimateFormat implements DatasetFormat {
         }
         try {
             var manifest = DatasetManifest.parse(Files.readAllBytes(file));
-            return Optional.of(
-                    new Identity(new Sha256(manifest.recipeDigest()), new Sha256(manifest.inputDigest())));
+            return Optional.of(new Identity(new Sha256(manifest.recipeDigest()), new Sha256(manifest.inputDigest())));
         } catch (DatasetFormatException | IllegalArgumentException e) {
             throw new InputException("[" + file + "] is not a manifest this program wrote; choose another --out, or"
                     + " replace the dataset with --fresh");

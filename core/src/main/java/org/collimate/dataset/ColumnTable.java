@@ -18,7 +18,11 @@ public final class ColumnTable {
     private static void rows(List<Column> columns, String prefix, StringBuilder table) {
         for (var column : columns) {
             var name = prefix + column.name();
-            table.append("| `").append(name).append("` | ").append(shortWord(column.type())).append(" | ");
+            table.append("| `")
+                    .append(name)
+                    .append("` | ")
+                    .append(shortWord(column.type()))
+                    .append(" | ");
             table.append(column.inJson() ? "yes" : "no").append(" | ");
             table.append(column.meaning()).append(" |\n");
             switch (column.type()) {

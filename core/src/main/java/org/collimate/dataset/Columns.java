@@ -197,7 +197,8 @@ public final class Columns {
                 Column.int32("parent", "index of the part this one belongs to"),
                 Column.text("text", "the words of a text; null for anything else"),
                 Column.text("member", "name of the file in the tar; null for a text"),
-                Column.int64("offset", "where the file's bytes begin in the tar").onlyInParquet(),
+                Column.int64("offset", "where the file's bytes begin in the tar")
+                        .onlyInParquet(),
                 Column.int64("bytes", "how many they are").onlyInParquet(),
                 Column.text("sha256", "digest of the file"),
                 Column.text("pixel_sha256", "digest of the decoded pixels, equal for two files that show the same"),

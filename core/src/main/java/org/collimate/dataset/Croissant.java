@@ -17,10 +17,34 @@ final class Croissant {
 
     /// The JSON-LD context that the specification prescribes: our own names first, then those of the vocabulary.
     private static final String[] NAMES = {
-        "citeAs", "column", "extract", "field", "fileProperty", "fileObject", "fileSet", "format", "includes",
-        "isLiveDataset", "jsonPath", "key", "md5", "parentField", "path", "recordSet", "references", "regex",
-        "repeated", "replace", "samplingRate", "separator", "source",
-        "subField", "transform", "isArray", "arrayShape", "equivalentProperty"
+        "citeAs",
+        "column",
+        "extract",
+        "field",
+        "fileProperty",
+        "fileObject",
+        "fileSet",
+        "format",
+        "includes",
+        "isLiveDataset",
+        "jsonPath",
+        "key",
+        "md5",
+        "parentField",
+        "path",
+        "recordSet",
+        "references",
+        "regex",
+        "repeated",
+        "replace",
+        "samplingRate",
+        "separator",
+        "source",
+        "subField",
+        "transform",
+        "isArray",
+        "arrayShape",
+        "equivalentProperty"
     };
 
     private Croissant() {}
@@ -131,7 +155,8 @@ final class Croissant {
         out.writeStringField("@type", "cr:Field");
         out.writeStringField("@id", "samples/" + column.name());
         out.writeStringField("name", column.name());
-        out.writeStringField("description", column.meaning() + " (" + column.type().word() + ")");
+        out.writeStringField(
+                "description", column.meaning() + " (" + column.type().word() + ")");
         out.writeStringField("dataType", dataType(column.type()));
         if (column.type() instanceof ColumnType.ListOf) {
             out.writeBooleanField("repeated", true);

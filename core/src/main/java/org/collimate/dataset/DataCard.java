@@ -101,7 +101,10 @@ final class DataCard {
         line("");
         line("## Read it from Python");
         line("");
-        snippets(summary.splits().isEmpty() ? "train" : summary.splits().getFirst().name());
+        snippets(
+                summary.splits().isEmpty()
+                        ? "train"
+                        : summary.splits().getFirst().name());
         line("`data/` has one row a sample; `shards/` has the same samples in the same order as WebDataset tars");
         line("(`KEY.json`, `KEY.txt`, `KEY.00.png` …). `parts[].offset` and `parts[].bytes` say where in its tar each");
         line("image lies. `croissant.json` describes the columns for machines.");
@@ -186,5 +189,4 @@ final class DataCard {
     private void line(String text) {
         page.append(text).append('\n');
     }
-
 }

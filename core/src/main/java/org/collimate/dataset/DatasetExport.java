@@ -26,7 +26,9 @@ public final class DatasetExport {
                 .filter(candidate -> candidate.name().equals(layout))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no layout named '" + layout + "'; there are: "
-                        + String.join(", ", layouts.stream().map(Layout::name).sorted().toList())));
+                        + String.join(
+                                ", ",
+                                layouts.stream().map(Layout::name).sorted().toList())));
         var reader = DatasetReader.open(dataset);
         Files.createDirectories(out);
         try (Stream<Path> there = Files.list(out)) {

@@ -149,8 +149,7 @@ public record DatasetManifest(
                     case "read" -> read = in.getLongValue();
                     case "kept" -> kept = in.getLongValue();
                     case "rejected" -> rejected = in.getLongValue();
-                    case "by_split" ->
-                        numbers(in).forEach((split, number) -> bySplit.put(new Split(split), number));
+                    case "by_split" -> numbers(in).forEach((split, number) -> bySplit.put(new Split(split), number));
                     case "by_reason" ->
                         numbers(in).forEach((reason, number) -> byReason.put(new Reason(reason), number));
                     default -> in.skipChildren();

@@ -67,7 +67,8 @@ public final class DatasetReader {
     ///
     /// @throws DatasetFormatException if the place is not inside the tar
     public byte[] member(String stem, MemberPlace place) throws IOException {
-        try (var tar = new RandomAccessFile(folder.resolve(DatasetFolder.shard(stem)).toFile(), "r")) {
+        try (var tar =
+                new RandomAccessFile(folder.resolve(DatasetFolder.shard(stem)).toFile(), "r")) {
             if (place.offset() < 0
                     || place.bytes() < 0
                     || place.bytes() > Integer.MAX_VALUE - 16

@@ -23,7 +23,8 @@ public final class DatasetRows implements AutoCloseable {
     public static DatasetRows open(Path parquet) throws IOException {
         var scan = ParquetScan.open(parquet);
         try {
-            var columns = ParquetSchema.columns(scan.schema(), parquet.getFileName().toString());
+            var columns =
+                    ParquetSchema.columns(scan.schema(), parquet.getFileName().toString());
             var wanted = columns.all().stream()
                     .filter(column -> !column.name().equals("image"))
                     .toList();

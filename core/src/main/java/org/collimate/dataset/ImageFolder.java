@@ -44,8 +44,8 @@ public final class ImageFolder implements Layout {
                         .orElseThrow(() -> new DatasetFormatException("[" + stem
                                 + ".tar] ends before its rows, expected equally many; run `dataset verify`"));
                 if (!tar.key().equals(row.get().sample().key())) {
-                    throw new DatasetFormatException("[" + stem + ".tar] has another order than its rows;"
-                            + " run `dataset verify`");
+                    throw new DatasetFormatException(
+                            "[" + stem + ".tar] has another order than its rows;" + " run `dataset verify`");
                 }
                 for (var member : tar.members()) {
                     Files.write(folder.resolve(member.place().member()), member.bytes());

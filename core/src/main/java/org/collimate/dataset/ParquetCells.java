@@ -87,8 +87,8 @@ final class ParquetCells extends RecordMaterializer<@Nullable Object[]> {
 
         ListConverter(GroupType list, ColumnType element, Consumer<@Nullable Object> into) {
             this.into = into;
-            var inner = converter(list.getType(0).asGroupType().getType(0), element, value -> values.set(
-                    values.size() - 1, value));
+            var inner = converter(
+                    list.getType(0).asGroupType().getType(0), element, value -> values.set(values.size() - 1, value));
             this.middle = new GroupConverter() {
                 @Override
                 public Converter getConverter(int index) {

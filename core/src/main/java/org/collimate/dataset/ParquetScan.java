@@ -82,7 +82,9 @@ final class ParquetScan implements AutoCloseable {
     }
 
     long rows() {
-        return footer.getBlocks().stream().mapToLong(block -> block.getRowCount()).sum();
+        return footer.getBlocks().stream()
+                .mapToLong(block -> block.getRowCount())
+                .sum();
     }
 
     /// Chooses which columns to read; those that the file lacks will be null.

@@ -5,8 +5,8 @@ package org.collimate.dataset;
 import java.util.List;
 import org.collimate.sample.Sample;
 
-/// The files a paper's dataset was published as, made from our samples: lines of JSON or CSV under `published/`. Lines are
-/// made shard by shard and joined at the end, in the order of the shards. Used by many threads.
+/// The files a paper's dataset was published as, made from our samples: lines of JSON or CSV under `published/`. Lines
+/// are made shard by shard and joined at the end, in the order of the shards. Used by many threads.
 public interface Published {
     /// The layout's name in recipes: the paper's slug.
     String name();

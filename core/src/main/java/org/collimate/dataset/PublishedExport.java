@@ -52,7 +52,8 @@ public final class PublishedExport implements Layout {
                         .orElseThrow(() -> new DatasetFormatException("[" + stem
                                 + ".tar] ends before its rows, expected equally many; run `dataset verify`"));
                 for (var member : tar.members()) {
-                    var image = out.resolve(published.imagePath(sample, member.place().member()));
+                    var image = out.resolve(
+                            published.imagePath(sample, member.place().member()));
                     Files.createDirectories(image.resolveSibling(""));
                     Files.write(image, member.bytes());
                 }

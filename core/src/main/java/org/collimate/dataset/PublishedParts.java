@@ -14,7 +14,8 @@ import java.util.Map;
 import java.util.TreeSet;
 import org.collimate.sample.Sample;
 
-/// The lines of one shard for the published files, in a folder of parts; and how parts become files. Used by one thread.
+/// The lines of one shard for the published files, in a folder of parts; and how parts become files. Used by one
+/// thread.
 final class PublishedParts implements AutoCloseable {
     static final String FOLDER = "published";
 

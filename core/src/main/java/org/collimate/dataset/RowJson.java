@@ -22,7 +22,11 @@ final class RowJson {
 
     /// A column prepared for speed: its name already encoded, the struct inside it already prepared.
     private record Field(
-            int index, SerializedString name, ColumnType type, @Nullable RowJson inner, @Nullable Field next) {}
+            int index,
+            SerializedString name,
+            ColumnType type,
+            @Nullable RowJson inner,
+            @Nullable Field next) {}
 
     RowJson(List<Column> columns) {
         var prepared = new ArrayList<Field>();
@@ -150,8 +154,9 @@ final class RowJson {
 
     private static void expect(JsonParser in, JsonToken token, String name) throws DatasetFormatException {
         if (in.currentToken() != token) {
-            throw new DatasetFormatException("[byte " + in.currentTokenLocation().getByteOffset() + "] found "
-                    + in.currentToken() + ", expected " + name);
+            throw new DatasetFormatException(
+                    "[byte " + in.currentTokenLocation().getByteOffset() + "] found " + in.currentToken()
+                            + ", expected " + name);
         }
     }
 }

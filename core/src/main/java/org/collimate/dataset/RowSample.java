@@ -50,7 +50,9 @@ final class RowSample {
             var key = row[Columns.KEY] instanceof String text && text.length() <= 120 ? text : "a row";
             throw new DatasetFormatException(
                     "[" + key + "] is not the row of a sample ("
-                            + (e instanceof MissingCell ? e.getMessage() : e.getClass().getSimpleName())
+                            + (e instanceof MissingCell
+                                    ? e.getMessage()
+                                    : e.getClass().getSimpleName())
                             + "), expected the columns and words of docs/reference/dataset.md",
                     e);
         }
@@ -61,7 +63,9 @@ final class RowSample {
                 row.text(Columns.KEY),
                 row.text(Columns.GROUP),
                 row.maybeText(Columns.SPLIT).map(Split::new),
-                new Source(row.text(Columns.SOURCE), row.maybeText(Columns.SOURCE_SHA256).map(Sha256::new)),
+                new Source(
+                        row.text(Columns.SOURCE),
+                        row.maybeText(Columns.SOURCE_SHA256).map(Sha256::new)),
                 row.maybeText(Columns.LICENSE),
                 parts(row.structs(Columns.PARTS)),
                 findings(row.structs(Columns.FINDINGS)),
@@ -84,8 +88,8 @@ final class RowSample {
             var digest = new Sha256(row.text(9));
             var shape = row.has(11) ? Optional.of(new Shape(row.<Integer>list(11))) : Optional.<Shape>empty();
             if (row.has(12)) {
-                parts.add(new Volume(
-                        role, row.text(2), content, digest, shape, row.list(12), row.maybeText(13), parent));
+                parts.add(
+                        new Volume(role, row.text(2), content, digest, shape, row.list(12), row.maybeText(13), parent));
                 continue;
             }
             parts.add(new Picture(

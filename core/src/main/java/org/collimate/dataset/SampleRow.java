@@ -96,8 +96,9 @@ final class SampleRow {
                     case Value.Flag flag -> ExtraType.FLAG;
                 };
         if (found != type) {
-            throw new IllegalArgumentException("[column " + name + "] holds a value of type " + found.type().word()
-                    + ", expected " + type.type().word() + "; change the declaration or the stage that sets it");
+            throw new IllegalArgumentException("[column " + name + "] holds a value of type "
+                    + found.type().word() + ", expected " + type.type().word()
+                    + "; change the declaration or the stage that sets it");
         }
         return switch (value) {
             case Value.Missing missing -> null;
@@ -201,12 +202,7 @@ final class SampleRow {
                     switch (region) {
                         case Region.Box box ->
                             new @Nullable Object[] {
-                                box.id(),
-                                box.part(),
-                                "box",
-                                List.of(box.x0(), box.y0(), box.x1(), box.y1()),
-                                null,
-                                null
+                                box.id(), box.part(), "box", List.of(box.x0(), box.y0(), box.x1(), box.y1()), null, null
                             };
                         case Region.Polygon polygon ->
                             new @Nullable Object[] {
@@ -247,9 +243,8 @@ final class SampleRow {
         for (var panel : figure.panels()) {
             panels.add(new Object[] {panel.label(), panel.begin(), panel.end()});
         }
-        row[Columns.FIGURE] = new @Nullable Object[] {
-            or(figure.id()), or(figure.label()), or(figure.title()), figure.kind(), panels
-        };
+        row[Columns.FIGURE] =
+                new @Nullable Object[] {or(figure.id()), or(figure.label()), or(figure.title()), figure.kind(), panels};
         var references = new ArrayList<Object[]>(details.references().size());
         for (var citation : details.references()) {
             references.add(new @Nullable Object[] {

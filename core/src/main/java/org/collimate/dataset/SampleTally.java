@@ -25,7 +25,9 @@ public final class SampleTally {
     public static void count(Sample sample, Tally tally) {
         tally.count("license", sample.license().orElse("none"));
         tally.count("caption-words", range(words(sample.text())));
-        tally.count("images-a-sample", String.format(Locale.ROOT, "%02d", sample.pictures().size()));
+        tally.count(
+                "images-a-sample",
+                String.format(Locale.ROOT, "%02d", sample.pictures().size()));
         for (var part : sample.parts()) {
             count(part, tally);
         }
@@ -42,7 +44,9 @@ public final class SampleTally {
                                 .orElse("none"));
                 tally.count("journal", article.journal().orElse("none"));
                 tally.count("kind", figure.kind());
-                tally.count("panels", String.format(Locale.ROOT, "%02d", figure.panels().size()));
+                tally.count(
+                        "panels",
+                        String.format(Locale.ROOT, "%02d", figure.panels().size()));
                 tally.count("references", references.isEmpty() ? "none" : range(references.size()));
             }
         }
@@ -62,11 +66,12 @@ public final class SampleTally {
                 picture.modality().ifPresent(modality -> tally.count("modality", modality));
             }
             case Volume volume -> tally.count("volume-format", volume.media());
-            case Words words -> words.language().ifPresent(language -> {
-                if (words.role().isPrimaryText()) {
-                    tally.count("language", language);
-                }
-            });
+            case Words words ->
+                words.language().ifPresent(language -> {
+                    if (words.role().isPrimaryText()) {
+                        tally.count("language", language);
+                    }
+                });
         }
     }
 

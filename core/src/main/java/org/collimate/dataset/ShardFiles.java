@@ -16,8 +16,8 @@ import org.collimate.pipeline.DatasetFormat;
 import org.collimate.pipeline.ShardName;
 import org.collimate.pipeline.Tally;
 
-/// Writes one shard: blocks are copied into the tar as they are, and each gives its row to the Parquet file, its lines to
-/// the published files and itself to the counts. Used by one thread.
+/// Writes one shard: blocks are copied into the tar as they are, and each gives its row to the Parquet file, its lines
+/// to the published files and itself to the counts. Used by one thread.
 final class ShardFiles implements DatasetFormat.ShardWriter {
     private static final byte[] END = new byte[2 * TarHeader.BLOCK];
 

@@ -54,8 +54,7 @@ final class TarEntries implements AutoCloseable {
                 case 'L' -> longName = text(extension(size), 0, (int) size);
                 case '0', 0 -> {
                     var name = longName == null ? shortName() : longName;
-                    boolean anonymous =
-                            number(108, 8, at) == 0 && number(116, 8, at) == 0 && number(136, 12, at) == 0;
+                    boolean anonymous = number(108, 8, at) == 0 && number(116, 8, at) == 0 && number(136, 12, at) == 0;
                     return Optional.of(new Entry(name, position, size, anonymous));
                 }
                 default -> longName = null;

@@ -26,7 +26,9 @@ public final class TarSamples implements AutoCloseable {
 
     /// Opens a shard; close it after use.
     public static TarSamples open(Path tar) throws IOException {
-        return of(new BufferedInputStream(Files.newInputStream(tar), 1 << 16), tar.getFileName().toString());
+        return of(
+                new BufferedInputStream(Files.newInputStream(tar), 1 << 16),
+                tar.getFileName().toString());
     }
 
     /// Reads a shard from a stream, which is closed with this; `where` names it in messages.
@@ -61,8 +63,8 @@ public final class TarSamples implements AutoCloseable {
             } else if (text == null && entry.name().equals(MemberName.text(key))) {
                 text = bytes;
             } else {
-                var place = new MemberPlace(
-                        MemberName.partOf(entry.name()), entry.name(), entry.offset(), entry.bytes());
+                var place =
+                        new MemberPlace(MemberName.partOf(entry.name()), entry.name(), entry.offset(), entry.bytes());
                 members.add(new TarSample.Member(place, bytes));
             }
             entry = entries.next().orElse(null);

@@ -90,7 +90,8 @@ public final class Verify {
                 if (Files.size(path) != file.bytes()) {
                     problems.add(file.path(), "has " + Files.size(path) + " bytes", file.bytes() + " bytes");
                 } else if (!Sha256.of(path).equals(file.sha256())) {
-                    problems.add(file.path(), "has another SHA-256", file.sha256().hex());
+                    problems.add(
+                            file.path(), "has another SHA-256", file.sha256().hex());
                 }
             }
         }
@@ -151,7 +152,9 @@ public final class Verify {
 
     private void rows(DatasetManifest manifest, String path, long found) {
         for (var file : manifest.files()) {
-            if (file.path().equals(path) && file.rows().isPresent() && file.rows().get() != found) {
+            if (file.path().equals(path)
+                    && file.rows().isPresent()
+                    && file.rows().get() != found) {
                 problems.add(path, "has " + found + " rows", file.rows().get() + " rows");
             }
         }

@@ -81,7 +81,9 @@ final class VerifyShard {
             problems.add(where, "the tar has another sample in this place", "the same order as in the Parquet file");
             return;
         }
-        if (sample.split().isEmpty() || !sample.split().get().name().equals(split) || !row.stem().equals(stem)) {
+        if (sample.split().isEmpty()
+                || !sample.split().get().name().equals(split)
+                || !row.stem().equals(stem)) {
             problems.add(where, "split or shard differ from the file's name", split + " and " + stem);
         }
         if (!stored.anonymous()) {
@@ -132,7 +134,8 @@ final class VerifyShard {
                         where,
                         "offset, bytes or name of part " + i + " are "
                                 + (place == null ? "missing" : place.offset() + ", " + place.bytes()),
-                        name + " at " + member.place().offset() + ", " + member.place().bytes());
+                        name + " at " + member.place().offset() + ", "
+                                + member.place().bytes());
             }
             part(part, member.bytes(), where + " " + name);
         }
@@ -147,15 +150,17 @@ final class VerifyShard {
                 digest(picture.digest(), bytes, where);
                 ledger.add(SplitLedger.Kind.FILE, picture.digest().hex(), split);
                 if (picture.pixelDigest().isPresent()) {
-                    ledger.add(SplitLedger.Kind.PIXELS, picture.pixelDigest().get().hex(), split);
+                    ledger.add(
+                            SplitLedger.Kind.PIXELS, picture.pixelDigest().get().hex(), split);
                 }
                 var shape = decoder.apply(bytes);
                 if (shape.isEmpty()) {
                     problems.add(where, "the picture cannot be decoded", "a whole picture");
-                } else if (picture.shape().isPresent()
-                        && !picture.shape().equals(shape)) {
+                } else if (picture.shape().isPresent() && !picture.shape().equals(shape)) {
                     problems.add(
-                            where, "the picture is " + shape.get().sizes(), picture.shape().get().sizes() + "");
+                            where,
+                            "the picture is " + shape.get().sizes(),
+                            picture.shape().get().sizes() + "");
                 }
             }
         }

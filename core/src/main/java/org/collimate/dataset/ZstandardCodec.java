@@ -63,8 +63,8 @@ final class ZstandardCodec implements CompressionCodecFactory {
         @Override
         public BytesInput decompress(BytesInput bytes, int size) throws IOException {
             if (size < 0 || size > LARGEST_PAGE) {
-                throw new DatasetFormatException("[Parquet page] claims " + size + " bytes, expected at most "
-                        + LARGEST_PAGE);
+                throw new DatasetFormatException(
+                        "[Parquet page] claims " + size + " bytes, expected at most " + LARGEST_PAGE);
             }
             try {
                 return BytesInput.from(Zstd.decompress(all(bytes), size));

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
-/// The score of the concept detection task of ImageCLEFmedical Caption, as played on ROCO and ROCOv2: for each image the
-/// F1 of the predicted set of concepts against the true set, averaged over the images of the reference.
+/// The score of the concept detection task of ImageCLEFmedical Caption, as played on ROCO and ROCOv2: for each image
+/// the F1 of the predicted set of concepts against the true set, averaged over the images of the reference.
 ///
 /// Beside it the micro values over all pairs of image and concept, which tell many small mistakes from few large ones.
 /// An image without any concept on both sides counts as 1; one that the hypotheses leave out counts as predicted empty.

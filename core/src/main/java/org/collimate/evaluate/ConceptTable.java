@@ -13,8 +13,8 @@ import java.util.TreeSet;
 import org.apache.commons.csv.CSVException;
 import org.apache.commons.csv.CSVFormat;
 
-/// Reads a table of image ids and concepts as ROCOv2 publishes it: a CSV file with a header, the id in the first column,
-/// the concept unique identifiers in the second, separated by `;`.
+/// Reads a table of image ids and concepts as ROCOv2 publishes it: a CSV file with a header, the id in the first
+/// column, the concept unique identifiers in the second, separated by `;`.
 public final class ConceptTable {
     private ConceptTable() {}
 
@@ -41,8 +41,8 @@ public final class ConceptTable {
                     }
                 }
                 if (table.put(record.get(0), concepts) != null) {
-                    throw new IOException("[" + file + ":" + record.getParser().getCurrentLineNumber()
-                            + "] the image " + record.get(0) + " stands there twice, expected once");
+                    throw new IOException("[" + file + ":" + record.getParser().getCurrentLineNumber() + "] the image "
+                            + record.get(0) + " stands there twice, expected once");
                 }
             }
         } catch (CSVException | java.io.UncheckedIOException e) {

@@ -7,8 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
 
-/// How long the texts of a dataset are, and how many are longer than a model's context: 77 for CLIP, 256 for BiomedCLIP.
-/// Memory grows with the longest text only.
+/// How long the texts of a dataset are, and how many are longer than a model's context: 77 for CLIP, 256 for
+/// BiomedCLIP. Memory grows with the longest text only.
 public final class TextLengths {
     /// Lengths above this are counted as this.
     private static final int LONGEST = 1_000_000;

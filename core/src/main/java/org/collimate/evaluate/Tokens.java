@@ -7,8 +7,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/// Counts the tokens that a model's text encoder would see, by the `tokenizer.json` that the model is published with. The
-/// special tokens (`[CLS]`, `[SEP]`) count, since they take places of the model's context; nothing is cut off.
+/// Counts the tokens that a model's text encoder would see, by the `tokenizer.json` that the model is published with.
+/// The special tokens (`[CLS]`, `[SEP]`) count, since they take places of the model's context; nothing is cut off.
 public final class Tokens implements LengthUnit {
     private final HuggingFaceTokenizer tokenizer;
 

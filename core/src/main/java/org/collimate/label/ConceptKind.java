@@ -26,8 +26,8 @@ public enum ConceptKind {
         return valueOf(word.toUpperCase(Locale.ROOT));
     }
 
-    /// Terms of one layer exclude each other, the longest wins. Terms of two layers may share words: "vertebral angiography"
-    /// is a modality and an artery, "pleural effusion" a finding and the pleura.
+    /// Terms of one layer exclude each other, the longest wins. Terms of two layers may share words: "vertebral
+    /// angiography" is a modality and an artery, "pleural effusion" a finding and the pleura.
     int layer() {
         return switch (this) {
             case MODALITY -> 0;

@@ -8,7 +8,8 @@ import java.util.List;
 import java.util.Set;
 import org.collimate.sample.Certainty;
 
-/// What a caption says of its picture: modalities, anatomy, direction and findings, and whether it is of radiology at all.
+/// What a caption says of its picture: modalities, anatomy, direction and findings, and whether it is of radiology at
+/// all.
 ///
 /// A thin layer of rules over the [Lexicon]: weak hints at a modality ("hypoechoic") count only where no modality is
 /// named. `mentions` are in order of their place. Linear in the caption.
@@ -44,7 +45,8 @@ public record ImagingConcepts(List<Mention> mentions) {
     /// Whether the picture is of radiology, as far as its caption tells.
     ///
     /// Yes where a radiology modality is named (or hinted at) at least as often as others, such as microscopy or
-    /// photographs; and, where no modality is named, if both a direction and an anatomy are ("sagittal view of the orbit").
+    /// photographs; and, where no modality is named, if both a direction and an anatomy are ("sagittal view of the
+    /// orbit").
     public boolean isRadiology() {
         int radiology = 0;
         int other = 0;

@@ -15,11 +15,11 @@ import org.collimate.sample.Part;
 import org.collimate.sample.Picture;
 import org.collimate.sample.Sample;
 
-/// `imaging-concepts`: adds what the words say of the picture as findings, each with its place in the text, and sets the
-/// pictures' modality where exactly one is named.
+/// `imaging-concepts`: adds what the words say of the picture as findings, each with its place in the text, and sets
+/// the pictures' modality where exactly one is named.
 ///
-/// A concept that is named several times with the same certainty and side is added once, at its first place. Findings that
-/// are there already stay, and the new ones take the next free ids.
+/// A concept that is named several times with the same certainty and side is added once, at its first place. Findings
+/// that are there already stay, and the new ones take the next free ids.
 public record ImagingConceptsStage(Settings settings) implements SampleStage {
     /// The author of the findings that this stage adds.
     public static final Author AUTHOR = new Author.Rule("caption-lexicon", Lexicon.VERSION);
@@ -89,7 +89,8 @@ public record ImagingConceptsStage(Settings settings) implements SampleStage {
     private static List<Part> withModality(List<Part> parts, Modality modality) {
         var changed = new ArrayList<Part>(parts.size());
         for (var part : parts) {
-            boolean unknown = part instanceof Picture picture && picture.modality().isEmpty();
+            boolean unknown =
+                    part instanceof Picture picture && picture.modality().isEmpty();
             changed.add(unknown ? ((Picture) part).withModality(modality.code()) : part);
         }
         return changed;

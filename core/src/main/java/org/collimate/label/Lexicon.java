@@ -17,8 +17,9 @@ import org.collimate.sample.Span;
 
 /// A dictionary of terms with the concepts they name, that finds them in texts.
 ///
-/// Terms are matched as whole words, the longest first, singular or plural, in any case unless the term is an abbreviation
-/// (`CT` is none of `ct` in "direct" nor `Ct` of a PCR). One pass over the text; immutable and safe for many threads.
+/// Terms are matched as whole words, the longest first, singular or plural, in any case unless the term is an
+/// abbreviation (`CT` is none of `ct` in "direct" nor `Ct` of a PCR). One pass over the text; immutable and safe for
+/// many threads.
 public final class Lexicon {
     /// Goes up whenever the tables or the rules change what is found.
     public static final String VERSION = "1";
@@ -156,7 +157,14 @@ public final class Lexicon {
     }
 
     private void report(
-            String text, TermTokens tokens, int[] numbers, int first, int last, int layer, Span span, List<Mention> mentions) {
+            String text,
+            TermTokens tokens,
+            int[] numbers,
+            int first,
+            int last,
+            int layer,
+            Span span,
+            List<Mention> mentions) {
         int node = 0;
         for (int i = first; i <= last; i++) {
             node = trie.step(node, numbers[i]);

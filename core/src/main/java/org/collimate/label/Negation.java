@@ -9,16 +9,20 @@ import org.collimate.sample.Certainty;
 /// How sure a caption is of what it names, by the words around it: "no pneumothorax", "CT was not performed",
 /// "suspicious for metastasis".
 ///
-/// A cue reaches forward over at most six words of its clause, and not past "but"; before a modality it must stand next to
-/// it (one word may be between), since "CT without contrast" is a CT. After NegEx (Chapman et al. 2001), much reduced.
+/// A cue reaches forward over at most six words of its clause, and not past "but"; before a modality it must stand next
+/// to it (one word may be between), since "CT without contrast" is a CT. After NegEx (Chapman et al. 2001), much
+/// reduced.
 final class Negation {
-    private static final Set<String> NO = Set.of("no", "without", "absent", "absence", "negative", "neither", "nor", "non");
+    private static final Set<String> NO =
+            Set.of("no", "without", "absent", "absence", "negative", "neither", "nor", "non");
     private static final Set<String> NOT_DONE =
             Set.of("done", "performed", "available", "obtained", "shown", "acquired", "taken", "possible");
-    private static final Set<String> POSSIBLE =
-            Set.of("possible", "possibly", "suspected", "suspicious", "suspicion", "questionable", "mimicking", "simulating");
-    private static final Set<String> PROBABLE = Set.of("probable", "probably", "likely", "suggestive", "suggesting", "suggests");
-    private static final Set<String> STOP = Set.of("but", "however", "although", "except", "with", "showing", "shows", "and");
+    private static final Set<String> POSSIBLE = Set.of(
+            "possible", "possibly", "suspected", "suspicious", "suspicion", "questionable", "mimicking", "simulating");
+    private static final Set<String> PROBABLE =
+            Set.of("probable", "probably", "likely", "suggestive", "suggesting", "suggests");
+    private static final Set<String> STOP =
+            Set.of("but", "however", "although", "except", "with", "showing", "shows", "and");
     private static final int REACH = 6;
 
     private Negation() {}
@@ -45,7 +49,9 @@ final class Negation {
         if (next + 2 < tokens.count() && !tokens.startsClause(next) && !tokens.followsComma(next)) {
             var verb = word(text, tokens, next);
             boolean passive = verb.equals("was") || verb.equals("were") || verb.equals("is");
-            if (passive && word(text, tokens, next + 1).equals("not") && NOT_DONE.contains(word(text, tokens, next + 2))) {
+            if (passive
+                    && word(text, tokens, next + 1).equals("not")
+                    && NOT_DONE.contains(word(text, tokens, next + 2))) {
                 return Certainty.ABSENT;
             }
         }

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.collimate.label;
 
-/// Cuts a text into words and brings each into the form in which the lexicon knows it: lower case, without the plural's s.
+/// Cuts a text into words and brings each into the form in which the lexicon knows it: lower case, without the plural's
+/// s.
 ///
 /// Holds the words of one text at a time; reused by one thread, so that a caption costs no objects.
 final class TermTokens {
@@ -62,7 +63,10 @@ final class TermTokens {
         }
         for (int i = ends[token - 1]; i < begins[token]; i++) {
             char c = text.charAt(i);
-            if (c == ';' || c == ':' || c == '\n' || c == '.' && (i + 1 >= text.length() || text.charAt(i + 1) == ' ')) {
+            if (c == ';'
+                    || c == ':'
+                    || c == '\n'
+                    || c == '.' && (i + 1 >= text.length() || text.charAt(i + 1) == ' ')) {
                 return true;
             }
         }
@@ -110,7 +114,8 @@ final class TermTokens {
                 word[length - 3] = 'y';
                 return length - 2;
             }
-            boolean sibilant = third == 's' && word[length - 4] == 's' || third == 'x' || third == 'h' && word[length - 4] == 'c';
+            boolean sibilant =
+                    third == 's' && word[length - 4] == 's' || third == 'x' || third == 'h' && word[length - 4] == 'c';
             return sibilant ? length - 2 : length - 1;
         }
         return length - 1;

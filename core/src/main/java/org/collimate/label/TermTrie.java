@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/// All terms of a lexicon as one tree of words. A text is matched in a single pass; looking up a word or a branch is one
-/// probe of a hash table of plain arrays, and makes no objects. Immutable once built, for any number of threads.
+/// All terms of a lexicon as one tree of words. A text is matched in a single pass; looking up a word or a branch is
+/// one probe of a hash table of plain arrays, and makes no objects. Immutable once built, for any number of threads.
 final class TermTrie {
     private @org.jspecify.annotations.Nullable String[] words = new String[1 << 12];
     private int[] wordNumbers = new int[1 << 12];
@@ -52,7 +52,9 @@ final class TermTrie {
     }
 
     private static boolean sameMeaning(LexiconEntry one, LexiconEntry other) {
-        return one.concept().equals(other.concept()) && one.kind() == other.kind() && one.caseMatters() == other.caseMatters();
+        return one.concept().equals(other.concept())
+                && one.kind() == other.kind()
+                && one.caseMatters() == other.caseMatters();
     }
 
     /// The terms that end at a node.

@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.collimate.sample.Sample;
 
-/// The stages of a plan at work on one unit, one after the other. What a stage throws on a sample, or its silence, becomes
-/// a reject of that sample. Used by one thread.
+/// The stages of a plan at work on one unit, one after the other. What a stage throws on a sample, or its silence,
+/// becomes a reject of that sample. Used by one thread.
 final class Chain implements AutoCloseable {
     /// Where the chain's end leads.
     interface End {
@@ -83,7 +83,10 @@ final class Chain implements AutoCloseable {
                 if (answered) {
                     // The sample went on already; a second answer would count it twice.
                     end.noted(Diagnostic.warning(
-                            source, "stage " + stage, "stage-failed", e.getClass().getSimpleName()));
+                            source,
+                            "stage " + stage,
+                            "stage-failed",
+                            e.getClass().getSimpleName()));
                     return;
                 }
                 reject(Reason.STAGE_FAILED, e.getClass().getSimpleName());

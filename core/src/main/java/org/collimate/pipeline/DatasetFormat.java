@@ -11,8 +11,8 @@ import java.util.Optional;
 import org.collimate.provenance.Sha256;
 import org.collimate.sample.Sample;
 
-/// How samples become files: the runner says when and in which order, the format says what stands in them. What it writes
-/// must depend on what it is given alone.
+/// How samples become files: the runner says when and in which order, the format says what stands in them. What it
+/// writes must depend on what it is given alone.
 public interface DatasetFormat {
     /// The folder of a shard for pieces that become one file at the end; not part of the dataset as they are.
     String PARTS = "parts";
@@ -33,8 +33,8 @@ public interface DatasetFormat {
     /// Begins a table of diagnostics at `file`.
     TableWriter<Diagnostic> openDiagnostics(Path file) throws IOException;
 
-    /// Writes what describes the whole dataset (card, statistics, joined parts of the shards) into `folder`, at the paths
-    /// the files will have. `parts` are the [#PARTS] folders of the shards that have one, in order.
+    /// Writes what describes the whole dataset (card, statistics, joined parts of the shards) into `folder`, at the
+    /// paths the files will have. `parts` are the [#PARTS] folders of the shards that have one, in order.
     void describe(Path folder, List<Path> parts, RunSummary summary) throws IOException;
 
     /// The file that is written last and makes the dataset complete.

@@ -11,8 +11,8 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
 
-/// The few operations whose order decides what survives a crash. Everything durable that a run does passes here, so that
-/// a test can stop the program before any one of them.
+/// The few operations whose order decides what survives a crash. Everything durable that a run does passes here, so
+/// that a test can stop the program before any one of them.
 public final class Disk {
     /// Told of each operation just before it happens.
     public interface Watch {

@@ -15,8 +15,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.PriorityQueue;
 
-/// Sorts any number of byte records (unsigned, byte by byte) in a fixed amount of memory: full buffers are sorted and put
-/// on disk, and all of them are merged at the end. Used by one thread.
+/// Sorts any number of byte records (unsigned, byte by byte) in a fixed amount of memory: full buffers are sorted and
+/// put on disk, and all of them are merged at the end. Used by one thread.
 final class ExternalSort implements AutoCloseable {
     /// Takes the records in order.
     interface Visitor {

@@ -13,8 +13,8 @@ import java.util.TreeMap;
 import org.collimate.pipeline.RunSummary.OutputFile;
 import org.collimate.provenance.Sha256;
 
-/// Moves everything to its place, describes the whole and writes the manifest last. May be stopped and begun again at any
-/// point: what was moved already is found where it belongs.
+/// Moves everything to its place, describes the whole and writes the manifest last. May be stopped and begun again at
+/// any point: what was moved already is found where it belongs.
 final class FinishPhase {
     private static final String DESCRIBED = "described";
     private static final String DONE = "done";
@@ -40,8 +40,9 @@ final class FinishPhase {
         var tally = new Tally();
         for (var task : tasks) {
             var made = folder.written(task);
-            read(made.resolve(WritePhase.TALLY), line -> tally.add(
-                    line.fields().getFirst(), line.fields().get(1), line.number(2)));
+            read(
+                    made.resolve(WritePhase.TALLY),
+                    line -> tally.add(line.fields().getFirst(), line.fields().get(1), line.number(2)));
             var its = new ArrayList<OutputFile>();
             read(made.resolve(WritePhase.FILES), line -> its.add(outputFile(line)));
             place(made, its);

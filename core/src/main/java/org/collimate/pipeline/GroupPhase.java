@@ -10,8 +10,8 @@ import java.util.Arrays;
 import java.util.BitSet;
 import org.collimate.sample.Split;
 
-/// Decides over all samples at once: who is dropped because another shares something with it, and in which order the rest
-/// is written. Memory is one bit a sample and a fixed sorting buffer.
+/// Decides over all samples at once: who is dropped because another shares something with it, and in which order the
+/// rest is written. Memory is one bit a sample and a fixed sorting buffer.
 final class GroupPhase {
     static final String ORDER = "order.records";
     static final String SHARDS = "shards.log";
@@ -84,8 +84,8 @@ final class GroupPhase {
             shared.forEach(new Judge(grouping, dropped, losers));
             losers.forEach(record -> {
                 var in = Fields.read(record);
-                rejects.add(UnitFiles.encode(new Rejected(
-                        in.text(), in.text(), in.text(), grouping.name(), grouping.reason(), in.text())));
+                rejects.add(UnitFiles.encode(
+                        new Rejected(in.text(), in.text(), in.text(), grouping.name(), grouping.reason(), in.text())));
             });
         }
     }

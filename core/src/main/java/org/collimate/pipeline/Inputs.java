@@ -12,8 +12,8 @@ import java.util.Optional;
 import org.collimate.pipeline.Listing.Entry;
 import org.collimate.provenance.Sha256;
 
-/// Tells whether the input is still what a run began with, and gives it its digest: SHA-256 over one line a file with its
-/// path inside the input, its size and its own SHA-256, in the order of the listing.
+/// Tells whether the input is still what a run began with, and gives it its digest: SHA-256 over one line a file with
+/// its path inside the input, its size and its own SHA-256, in the order of the listing.
 final class Inputs {
     private final Plan plan;
     private final RunFolder folder;
@@ -31,7 +31,10 @@ final class Inputs {
             for (var text : Files.readAllLines(file, StandardCharsets.UTF_8)) {
                 var line = Line.parse(text)
                         .orElseThrow(() -> new IOException("[" + UnitFiles.DIGESTS + "] altered; use --fresh"));
-                running.update(line(line.fields().getFirst(), line.fields().get(1), line.fields().get(2)));
+                running.update(line(
+                        line.fields().getFirst(),
+                        line.fields().get(1),
+                        line.fields().get(2)));
             }
         }
         return Sha256.finish(running);
@@ -62,12 +65,16 @@ final class Inputs {
                 if (!old.unit().equals(current.unit())) {
                     throw changed(difference(old, current));
                 }
-                if (!old.changed().equals(current.changed()) && read.get(old.unit().number())) {
+                if (!old.changed().equals(current.changed())
+                        && read.get(old.unit().number())) {
                     checkDigests(old, current);
                 }
             }
             if (before.hasNext() || after.hasNext()) {
-                throw changed(before.hasNext() ? before.next().unit().name() : after.next().unit().name());
+                throw changed(
+                        before.hasNext()
+                                ? before.next().unit().name()
+                                : after.next().unit().name());
             }
         }
     }
@@ -76,8 +83,9 @@ final class Inputs {
         Map<String, String> noted = new HashMap<>();
         var file = folder.unit(old.unit().number()).resolve(UnitFiles.DIGESTS);
         for (var text : Files.readAllLines(file, StandardCharsets.UTF_8)) {
-            Line.parse(text).ifPresent(line -> noted.put(
-                    line.fields().getFirst(), line.fields().get(2)));
+            Line.parse(text)
+                    .ifPresent(line ->
+                            noted.put(line.fields().getFirst(), line.fields().get(2)));
         }
         for (int i = 0; i < current.unit().files().size(); i++) {
             var input = current.unit().files().get(i);

@@ -12,8 +12,8 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 
-/// What a run has finished, one line each, on the disk before anything builds on it. A torn last line is cut off when the
-/// journal is opened again. Safe for many threads.
+/// What a run has finished, one line each, on the disk before anything builds on it. A torn last line is cut off when
+/// the journal is opened again. Safe for many threads.
 final class Journal implements AutoCloseable {
     private final Disk disk;
     private final FileChannel channel;

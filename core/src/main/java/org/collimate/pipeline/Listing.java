@@ -45,8 +45,7 @@ record Listing(Path file, long units, long bytes, Sha256 identity) {
                         Integer.toString(unit.end()))
                 .format());
         for (var input : unit.files()) {
-            long changed =
-                    Files.getLastModifiedTime(source.locate(input)).toMillis();
+            long changed = Files.getLastModifiedTime(source.locate(input)).toMillis();
             out.write(Line.of("file", input.path(), Long.toString(input.bytes()), Long.toString(changed))
                     .format());
         }

@@ -13,8 +13,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 
-/// Carries out a plan on this machine. Stopped at any moment and started again, it goes on where it was and ends with the
-/// same bytes as if it had never been stopped, for any number of cores and wherever the input lies.
+/// Carries out a plan on this machine. Stopped at any moment and started again, it goes on where it was and ends with
+/// the same bytes as if it had never been stopped, for any number of cores and wherever the input lies.
 public final class LocalRunner {
     private static final String BEGIN = "begin";
     private static final String FORMAT = "1";
@@ -95,7 +95,8 @@ public final class LocalRunner {
         if (lines.isEmpty()) {
             disk.rename(listing.file(), folder.listing());
             var frozen = Listing.read(folder.listing());
-            journal.append(Line.of(BEGIN, FORMAT, plan.recipe().hex(), frozen.identity().hex()));
+            journal.append(Line.of(
+                    BEGIN, FORMAT, plan.recipe().hex(), frozen.identity().hex()));
             return frozen;
         }
         var begin = lines.getFirst();
@@ -160,7 +161,7 @@ public final class LocalRunner {
         } catch (OverlappingFileLockException e) {
             // Another thread of this program holds it: the same answer as for another program.
         }
-        throw new InputException("[" + out + "] another run is at work in this folder; wait for it or choose another"
-                + " --out");
+        throw new InputException(
+                "[" + out + "] another run is at work in this folder; wait for it or choose another" + " --out");
     }
 }

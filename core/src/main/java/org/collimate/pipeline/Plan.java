@@ -9,7 +9,8 @@ import org.collimate.sample.Sample;
 /// What a run does, never where: read a source, pass each sample through the stages, let groupings decide over all of
 /// them, write by split and keyed order.
 ///
-/// - `recipe` is the digest of the resolved recipe: two plans with the same digest over the same input make the same bytes.
+/// - `recipe` is the digest of the resolved recipe: two plans with the same digest over the same input make the same
+///   bytes.
 /// - `shardSize` is the number of samples in a shard, the last one of a split may be smaller.
 public record Plan(
         String name,

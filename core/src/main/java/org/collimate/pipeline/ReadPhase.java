@@ -7,8 +7,8 @@ import java.util.BitSet;
 import org.collimate.provenance.Sha256;
 import org.collimate.sample.Sample;
 
-/// Reads every unit that the journal does not know yet. A unit's files come to be under another name and are renamed as a
-/// whole, so that a unit is there entirely or not at all.
+/// Reads every unit that the journal does not know yet. A unit's files come to be under another name and are renamed as
+/// a whole, so that a unit is there entirely or not at all.
 final class ReadPhase {
     private static final String DONE = "read";
 
@@ -95,8 +95,7 @@ final class ReadPhase {
         disk.sync(scratch);
         disk.delete(folder.unit(unit.number()));
         disk.rename(scratch, folder.unit(unit.number()));
-        journal.append(
-                Line.of(DONE, Integer.toString(unit.number()), Long.toString(kept), Long.toString(rejected)));
+        journal.append(Line.of(DONE, Integer.toString(unit.number()), Long.toString(kept), Long.toString(rejected)));
         progress.advance(1, unit.bytes(), kept, rejected);
     }
 }

@@ -63,6 +63,7 @@ public record Splitting(String seed, SequencedMap<Split, Double> fractions) {
     }
 
     private long hash(String use, String name) {
-        return ByteBuffer.wrap(Sha256.of(seed + '\0' + use + '\0' + name).bytes()).getLong();
+        return ByteBuffer.wrap(Sha256.of(seed + '\0' + use + '\0' + name).bytes())
+                .getLong();
     }
 }

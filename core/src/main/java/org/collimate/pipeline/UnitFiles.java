@@ -13,8 +13,8 @@ import java.util.TreeMap;
 import org.collimate.provenance.Sha256;
 import org.collimate.sample.Sample;
 
-/// What one read unit leaves: the samples as packed blocks, an index of them, and the rejects, diagnostics and digests of
-/// the unit. Used by one thread.
+/// What one read unit leaves: the samples as packed blocks, an index of them, and the rejects, diagnostics and digests
+/// of the unit. Used by one thread.
 final class UnitFiles implements Chain.End, AutoCloseable {
     static final String BLOCKS = "samples.blocks";
     static final String INDEX = "index.records";

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 final class Workers {
     /// Gives the next task, or null when there is none. Called by one thread at a time.
     interface Tasks<T> {
-        @Nullable T next() throws IOException;
+        @Nullable
+        T next() throws IOException;
     }
 
     /// Does one task.

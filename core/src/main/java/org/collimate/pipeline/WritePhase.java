@@ -14,14 +14,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SequencedMap;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.collimate.provenance.Sha256;
 import org.collimate.sample.Split;
 
-/// Packs the ordered samples into shards of the target size, and the rejects and diagnostics into tables; each shard and
-/// each kind of table is a task that is there entirely or not at all.
+/// Packs the ordered samples into shards of the target size, and the rejects and diagnostics into tables; each shard
+/// and each kind of table is a task that is there entirely or not at all.
 final class WritePhase {
     static final String TALLY = "tally.log";
     static final String FILES = "files.log";
@@ -97,7 +97,13 @@ final class WritePhase {
                     line.number(3)));
         }
         tasks.add(new TableTask<>(
-                "rejects", units, true, UnitFiles.REJECTS, UnitFiles::decodeReject, plan.format()::openRejects, (row, tally) -> tally.count("reject", row.reason().code())));
+                "rejects",
+                units,
+                true,
+                UnitFiles.REJECTS,
+                UnitFiles::decodeReject,
+                plan.format()::openRejects,
+                (row, tally) -> tally.count("reject", row.reason().code())));
         tasks.add(new TableTask<>(
                 "diagnostics",
                 units,
@@ -123,14 +129,18 @@ final class WritePhase {
                             relative,
                             Long.toString(Files.size(path)),
                             Sha256.of(path).hex(),
-                            Optional.ofNullable(made.rows.get(relative)).map(String::valueOf).orElse(""))
+                            Optional.ofNullable(made.rows.get(relative))
+                                    .map(String::valueOf)
+                                    .orElse(""))
                     .format());
         }
         Files.writeString(scratch.resolve(FILES), files, StandardCharsets.UTF_8);
         var tally = new StringBuilder();
         for (var name : made.tally.names()) {
-            made.tally.of(name).forEach((bucket, number) -> tally.append(
-                    Line.of("count", name, bucket, Long.toString(number)).format()));
+            made.tally
+                    .of(name)
+                    .forEach((bucket, number) -> tally.append(Line.of("count", name, bucket, Long.toString(number))
+                            .format()));
         }
         Files.writeString(scratch.resolve(TALLY), tally, StandardCharsets.UTF_8);
         disk.sync(scratch);

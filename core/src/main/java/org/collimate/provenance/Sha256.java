@@ -16,8 +16,8 @@ public record Sha256(String hex) implements Comparable<Sha256> {
     /// @throws IllegalArgumentException if `hex` is not 64 lower-case hexadecimal digits
     public Sha256 {
         if (hex.length() != 64 || !hex.chars().allMatch(c -> (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f'))) {
-            throw new IllegalArgumentException("a SHA-256 has 64 lower-case hexadecimal digits, found " + hex.length()
-                    + " characters");
+            throw new IllegalArgumentException(
+                    "a SHA-256 has 64 lower-case hexadecimal digits, found " + hex.length() + " characters");
         }
     }
 

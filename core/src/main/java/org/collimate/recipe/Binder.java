@@ -15,9 +15,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// Makes a settings record from YAML: each key is a record component in kebab-case, a missing key keeps the value of the
-/// default record. Components are texts, whole and real numbers, flags, enum constants (lower case, `-` for `_`), optional
-/// values, lists of them, and records. The record's own constructor says what values are in range.
+/// Makes a settings record from YAML: each key is a record component in kebab-case, a missing key keeps the value of
+/// the default record. Components are texts, whole and real numbers, flags, enum constants (lower case, `-` for `_`),
+/// optional values, lists of them, and records. The record's own constructor says what values are in range.
 final class Binder {
     private final Problems problems;
 
@@ -143,7 +143,9 @@ final class Binder {
             }
         } catch (NumberFormatException e) {
             boolean whole = type != double.class && type != Double.class;
-            problems.add(scalar.line(), "'" + key + "' is a " + (whole ? "whole number" : "number") + ", found '" + text + "'");
+            problems.add(
+                    scalar.line(),
+                    "'" + key + "' is a " + (whole ? "whole number" : "number") + ", found '" + text + "'");
             return orEmpty(fallback);
         }
         if (type == boolean.class || type == Boolean.class) {

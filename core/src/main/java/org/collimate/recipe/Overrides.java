@@ -37,12 +37,14 @@ final class Overrides {
         var key = path.getFirst();
         var rest = path.subList(1, path.size());
         return switch (yaml) {
-            case Yaml.Sequence(int line, var items) -> new Yaml.Sequence(line, items.stream()
-                    .map(item -> name(item).equals(Optional.of(key)) ? named(item, key, rest, value) : item)
-                    .toList());
+            case Yaml.Sequence(int line, var items) ->
+                new Yaml.Sequence(
+                        line,
+                        items.stream()
+                                .map(item -> name(item).equals(Optional.of(key)) ? named(item, key, rest, value) : item)
+                                .toList());
             case Yaml.Mapping(int line, var entries) -> new Yaml.Mapping(line, putEntry(entries, key, rest, value));
-            case Yaml.Scalar(int line, var _, var _) ->
-                new Yaml.Mapping(line, putEntry(List.of(), key, rest, value));
+            case Yaml.Scalar(int line, var _, var _) -> new Yaml.Mapping(line, putEntry(List.of(), key, rest, value));
         };
     }
 
@@ -67,8 +69,8 @@ final class Overrides {
     private static Optional<String> name(Yaml item) {
         return switch (item) {
             case Yaml.Scalar(var _, var text, var _) -> Optional.of(text);
-            case Yaml.Mapping(var _, var entries) when entries.size() == 1 ->
-                Optional.of(entries.getFirst().key());
+            case Yaml.Mapping(var _, var entries)
+            when entries.size() == 1 -> Optional.of(entries.getFirst().key());
             case Yaml.Mapping _, Yaml.Sequence _ -> Optional.empty();
         };
     }
@@ -77,8 +79,7 @@ final class Overrides {
         var settings = item instanceof Yaml.Mapping(var _, var entries)
                 ? entries.getFirst().value()
                 : new Yaml.Scalar(item.line(), "", true);
-        return new Yaml.Mapping(
-                item.line(), List.of(new Yaml.Entry(item.line(), key, put(settings, rest, value))));
+        return new Yaml.Mapping(item.line(), List.of(new Yaml.Entry(item.line(), key, put(settings, rest, value))));
     }
 
     private static Yaml onLineZero(Yaml yaml) {
@@ -86,11 +87,12 @@ final class Overrides {
             case Yaml.Scalar(var _, var text, boolean empty) -> new Yaml.Scalar(0, text, empty);
             case Yaml.Sequence(var _, var items) ->
                 new Yaml.Sequence(0, items.stream().map(Overrides::onLineZero).toList());
-            case Yaml.Mapping(var _, var entries) -> new Yaml.Mapping(
-                    0,
-                    entries.stream()
-                            .map(entry -> new Yaml.Entry(0, entry.key(), onLineZero(entry.value())))
-                            .toList());
+            case Yaml.Mapping(var _, var entries) ->
+                new Yaml.Mapping(
+                        0,
+                        entries.stream()
+                                .map(entry -> new Yaml.Entry(0, entry.key(), onLineZero(entry.value())))
+                                .toList());
         };
     }
 }

@@ -67,8 +67,7 @@ public record Recipe(
     /// @param columns sets of columns to add
     /// @param published the paper's own files to write
     public record WriteSettings(int shardSize, Embedding images, List<String> columns, List<String> published) {
-        public static final WriteSettings DEFAULT =
-                new WriteSettings(10_000, Embedding.COPIED, List.of(), List.of());
+        public static final WriteSettings DEFAULT = new WriteSettings(10_000, Embedding.COPIED, List.of(), List.of());
 
         public WriteSettings {
             columns = List.copyOf(columns);
@@ -87,7 +86,8 @@ public record Recipe(
         EMBEDDED
     }
 
-    /// The recipe as YAML with every default filled in, without locations and secrets. Reading it gives an equal recipe.
+    /// The recipe as YAML with every default filled in, without locations and secrets. Reading it gives an equal
+    /// recipe.
     public String resolved() {
         var map = new LinkedHashMap<String, Object>();
         map.put("name", name);

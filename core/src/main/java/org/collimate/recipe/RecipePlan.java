@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
 import org.collimate.curate.Duplicates;
 import org.collimate.curate.LicenseAllowed;
 import org.collimate.dataset.CollimateFormat;

@@ -141,9 +141,7 @@ public final class RecipeReader {
                 if (source.key().equals("articles")) {
                     settings = binder.bind(source.value(), settings);
                 } else {
-                    problems.add(
-                            source.line(),
-                            "no source named '" + source.key() + "'; there are: articles");
+                    problems.add(source.line(), "no source named '" + source.key() + "'; there are: articles");
                 }
             } else {
                 problems.add(entry.line(), "'read' has one source with its settings, such as articles: {}");
@@ -206,7 +204,8 @@ public final class RecipeReader {
             switch (item) {
                 case Yaml.Scalar(int line, var name, var _) ->
                     stage(name, new Yaml.Scalar(line, "", true), line).ifPresent(chosen::add);
-                case Yaml.Mapping(int line, var entries) when entries.size() == 1 ->
+                case Yaml.Mapping(int line, var entries)
+                when entries.size() == 1 ->
                     stage(entries.getFirst().key(), entries.getFirst().value(), line)
                             .ifPresent(chosen::add);
                 case Yaml.Mapping(int line, var _) ->
@@ -236,7 +235,8 @@ public final class RecipeReader {
             try {
                 kinds.add(DuplicateKind.valueOf(word.toUpperCase(Locale.ROOT)));
             } catch (IllegalArgumentException e) {
-                problems.add(entry.line(), "no kind of duplicates named '" + word + "'; there are: articles, images, texts");
+                problems.add(
+                        entry.line(), "no kind of duplicates named '" + word + "'; there are: articles, images, texts");
             }
         }
         return kinds;

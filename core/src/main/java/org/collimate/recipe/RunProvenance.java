@@ -15,18 +15,17 @@ final class RunProvenance {
                 .map(chosen -> "    \"" + chosen.name() + "\"")
                 .collect(Collectors.joining(",\n"));
         return ("""
-                {
-                  "program": "collimate",
-                  "version": "%s",
-                  "recipe": "%s",
-                  "recipe_sha256": "%s",
-                  "source": "articles",
-                  "stages": [
-                %s
-                  ]
-                }
-                """
-                        .formatted(ProgramVersion.current(), recipe.name(), recipe.digest(), stages))
+            {
+              "program": "collimate",
+              "version": "%s",
+              "recipe": "%s",
+              "recipe_sha256": "%s",
+              "source": "articles",
+              "stages": [
+            %s
+              ]
+            }
+            """.formatted(ProgramVersion.current(), recipe.name(), recipe.digest(), stages))
                 .getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -4,8 +4,8 @@ package org.collimate.recipe;
 
 import java.util.List;
 
-/// A piece of YAML with the line it stands on, from 1. Everything that is not a list or a mapping is a text: what a text
-/// means is decided by the record component it is bound to.
+/// A piece of YAML with the line it stands on, from 1. Everything that is not a list or a mapping is a text: what a
+/// text means is decided by the record component it is bound to.
 sealed interface Yaml {
     int line();
 

@@ -7,13 +7,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// Writes settings as YAML that [YamlReader] reads back to the same: one way only, so that equal recipes have equal text.
+/// Writes settings as YAML that [YamlReader] reads back to the same: one way only, so that equal recipes have equal
+/// text.
 final class YamlWriter {
     private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9_./-]*[A-Za-z0-9_/]");
 
     private YamlWriter() {}
 
-    /// The block of a mapping whose values are texts, numbers, flags, enum constants, records, maps, lists or optionals.
+    /// The block of a mapping whose values are texts, numbers, flags, enum constants, records, maps, lists or
+    /// optionals.
     static String write(Map<String, ?> mapping) {
         var out = new StringBuilder();
         entries(mapping, "", out);

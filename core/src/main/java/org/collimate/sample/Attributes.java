@@ -15,12 +15,7 @@ public record Attributes(
         Optional<Double> value,
         Optional<String> unit) {
     public static final Attributes NONE = new Attributes(
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty());
+            Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
     public static Attributes at(Side side) {
         return new Attributes(

@@ -7,8 +7,8 @@ import org.collimate.provenance.Sha256;
 
 /// A two-dimensional image as a file of bytes, with what is known about how it was made.
 ///
-/// `shape` is empty until the image was decoded, and so is `pixelDigest`, which is equal for two files that show the same
-/// pixels, whatever their format; `modality`, `view` and `side` are empty when nobody said.
+/// `shape` is empty until the image was decoded, and so is `pixelDigest`, which is equal for two files that show the
+/// same pixels, whatever their format; `modality`, `view` and `side` are empty when nobody said.
 public record Picture(
         Role role,
         String media,

@@ -32,11 +32,12 @@ public record Sample(
         SequencedMap<String, Value> extras) {
     private static final Pattern KEY = Pattern.compile("[A-Za-z0-9_-]{1,120}");
 
-    /// @throws IllegalArgumentException if the key has another form, or an annotation points at a part that is not there
+    /// @throws IllegalArgumentException if the key has another form, or an annotation points at a part that is not
+    /// there
     public Sample {
         if (!KEY.matcher(key).matches()) {
-            throw new IllegalArgumentException(
-                    "a sample key is 1 to 120 of the characters A-Z a-z 0-9 _ -, found " + key.length() + " characters");
+            throw new IllegalArgumentException("a sample key is 1 to 120 of the characters A-Z a-z 0-9 _ -, found "
+                    + key.length() + " characters");
         }
         parts = List.copyOf(parts);
         findings = List.copyOf(findings);
@@ -111,8 +112,7 @@ public record Sample(
     }
 
     public Sample withParts(List<Part> changed) {
-        return new Sample(
-                key, group, split, source, license, changed, findings, regions, relations, details, extras);
+        return new Sample(key, group, split, source, license, changed, findings, regions, relations, details, extras);
     }
 
     public Sample withFindings(List<Finding> changed) {
@@ -139,8 +139,7 @@ public record Sample(
     }
 
     public Sample withDetails(Details changed) {
-        return new Sample(
-                key, group, split, source, license, parts, findings, regions, relations, changed, extras);
+        return new Sample(key, group, split, source, license, parts, findings, regions, relations, changed, extras);
     }
 
     /// The sample with these columns instead of those it has.

@@ -8,15 +8,15 @@ import java.util.Set;
 final class Abbreviations {
     /// No sentence ends here, whatever follows.
     private static final Set<String> ALWAYS = Set.of(
-            "fig", "figs", "suppl", "supp", "eq", "eqs", "eqn", "ref", "refs", "tab", "sect", "ch", "chap", "vol", "vols",
-            "pp", "vs", "cf", "viz", "e.g", "i.e", "eg", "ie", "dr", "drs", "prof", "mr", "mrs", "ms", "st", "mt", "ca",
-            "approx", "resp", "nr", "subsp", "ssp", "var", "cv", "aff", "incl", "excl", "esp", "w.r.t", "s.t", "a.k.a",
-            "i.v", "i.p", "i.m", "s.c", "p.o", "dept", "univ", "gen", "abb", "bzw");
+            "fig", "figs", "suppl", "supp", "eq", "eqs", "eqn", "ref", "refs", "tab", "sect", "ch", "chap", "vol",
+            "vols", "pp", "vs", "cf", "viz", "e.g", "i.e", "eg", "ie", "dr", "drs", "prof", "mr", "mrs", "ms", "st",
+            "mt", "ca", "approx", "resp", "nr", "subsp", "ssp", "var", "cv", "aff", "incl", "excl", "esp", "w.r.t",
+            "s.t", "a.k.a", "i.v", "i.p", "i.m", "s.c", "p.o", "dept", "univ", "gen", "abb", "bzw");
 
     /// No sentence ends here when a lower-case word, a digit or a bracket follows.
     private static final Set<String> USUALLY = Set.of(
-            "al", "etc", "sp", "spp", "jr", "sr", "inc", "ltd", "co", "corp", "gmbh", "u.s", "u.k", "a.m", "p.m", "ph.d",
-            "m.d", "b.i.d", "q.d", "t.i.d", "est", "avg", "min", "max", "hr", "hrs", "sec", "wt");
+            "al", "etc", "sp", "spp", "jr", "sr", "inc", "ltd", "co", "corp", "gmbh", "u.s", "u.k", "a.m", "p.m",
+            "ph.d", "m.d", "b.i.d", "q.d", "t.i.d", "est", "avg", "min", "max", "hr", "hrs", "sec", "wt");
 
     /// An abbreviation of "number" and kin, when a digit follows.
     private static final Set<String> BEFORE_DIGITS =

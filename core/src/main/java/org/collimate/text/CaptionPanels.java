@@ -11,11 +11,12 @@ import org.collimate.text.PanelMarker.Level;
 
 /// Splits a caption into the stretches that speak of one panel each: `(A) CT. (B) MRI.` gives A and B.
 ///
-/// A deterministic grammar without a model, in time linear in the caption: possible markers are found ([PanelMarkers]), the
-/// alphabet that names the panels is chosen ([PanelLevel]), then each marker opens a stretch before or behind it
-/// ([PanelSpans]). Letters come out in upper case, places in lower case (`left`, `top row`), ranges are written out, one
-/// [Panel] a label. Offsets are code points of the given text, half-open; stretches hold their marker. The text should be
-/// clean ([Cleaning]); any text is accepted. What the labels mean is laid down in `docs/reference/gold-captions.md`.
+/// A deterministic grammar without a model, in time linear in the caption: possible markers are found ([PanelMarkers]),
+/// the alphabet that names the panels is chosen ([PanelLevel]), then each marker opens a stretch before or behind it
+/// ([PanelSpans]). Letters come out in upper case, places in lower case (`left`, `top row`), ranges are written out,
+/// one [Panel] a label. Offsets are code points of the given text, half-open; stretches hold their marker. The text
+/// should be clean ([Cleaning]); any text is accepted. What the labels mean is laid down in
+/// `docs/reference/gold-captions.md`.
 public final class CaptionPanels {
     private CaptionPanels() {}
 

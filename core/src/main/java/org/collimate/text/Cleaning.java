@@ -8,8 +8,8 @@ import java.text.Normalizer;
 ///
 /// Composes accents (Unicode NFC), takes out controls, soft hyphens, zero-width and direction marks, writes the Latin
 /// ligatures `ﬀ` to `ﬆ` as letters, and folds every stretch of blanks (also no-break and thin ones) to one space, line
-/// by line: newlines stay (CR LF and the Unicode line separators become newlines), blank lines and the blanks at a line's
-/// ends go. Signs with a meaning stay: µ, ±, superscripts, dashes, primes. Done twice it changes nothing more.
+/// by line: newlines stay (CR LF and the Unicode line separators become newlines), blank lines and the blanks at a
+/// line's ends go. Signs with a meaning stay: µ, ±, superscripts, dashes, primes. Done twice it changes nothing more.
 public final class Cleaning {
     private static final String[] LIGATURES = {"ff", "fi", "fl", "ffi", "ffl", "st", "st"};
 

@@ -8,8 +8,8 @@ import java.util.Locale;
 
 /// Reads a list of panel letters at a place of a text: `A`, `a-c`, `a, b`, `A and B`, `A1`, `i–iii`.
 ///
-/// After [#read], `end` is where the list ends, `labels` holds its labels in upper case with ranges written out, and `level`
-/// is their alphabet. One object serves one caption; it belongs to one thread.
+/// After [#read], `end` is where the list ends, `labels` holds its labels in upper case with ranges written out, and
+/// `level` is their alphabet. One object serves one caption; it belongs to one thread.
 final class LabelList {
     private static final List<String> ROMAN =
             List.of("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII");

@@ -11,12 +11,75 @@ final class MarkerSide {
     static final List<String> JOINS = List.of("and", "or", "while", "whereas", "but");
 
     private static final Set<String> WORDS_BEFORE_A_LEADING_MARKER = Set.of(
-            "of", "the", "in", "for", "by", "with", "to", "from", "at", "on", "between", "using", "showing", "shows", "show",
-            "showed", "demonstrating", "demonstrates", "demonstrated", "revealing", "reveals", "revealed", "as", "a", "an",
-            "and", "or", "are", "is", "were", "was", "against", "under", "versus", "vs", "include", "including", "into",
-            "depicting", "depicts", "indicating", "indicates", "represents", "representing", "illustrating", "illustrates",
-            "through", "after", "before", "during", "also", "both", "while", "whereas", "respectively", "being", "i.e", "than",
-            "following", "but", "then", "via", "their", "its", "presenting", "view", "views", "note", "see");
+            "of",
+            "the",
+            "in",
+            "for",
+            "by",
+            "with",
+            "to",
+            "from",
+            "at",
+            "on",
+            "between",
+            "using",
+            "showing",
+            "shows",
+            "show",
+            "showed",
+            "demonstrating",
+            "demonstrates",
+            "demonstrated",
+            "revealing",
+            "reveals",
+            "revealed",
+            "as",
+            "a",
+            "an",
+            "and",
+            "or",
+            "are",
+            "is",
+            "were",
+            "was",
+            "against",
+            "under",
+            "versus",
+            "vs",
+            "include",
+            "including",
+            "into",
+            "depicting",
+            "depicts",
+            "indicating",
+            "indicates",
+            "represents",
+            "representing",
+            "illustrating",
+            "illustrates",
+            "through",
+            "after",
+            "before",
+            "during",
+            "also",
+            "both",
+            "while",
+            "whereas",
+            "respectively",
+            "being",
+            "i.e",
+            "than",
+            "following",
+            "but",
+            "then",
+            "via",
+            "their",
+            "its",
+            "presenting",
+            "view",
+            "views",
+            "note",
+            "see");
     private static final Set<String> REFERRING = Set.of("in", "with", "to", "from", "than", "see", "of", "as", "and");
 
     private final String text;
@@ -74,7 +137,9 @@ final class MarkerSide {
 
     boolean startsJoin(int at) {
         for (var word : JOINS) {
-            if (text.startsWith(word, at) && at + word.length() < text.length() && text.charAt(at + word.length()) == ' ') {
+            if (text.startsWith(word, at)
+                    && at + word.length() < text.length()
+                    && text.charAt(at + word.length()) == ' ') {
                 return true;
             }
         }

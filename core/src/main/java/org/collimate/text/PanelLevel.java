@@ -11,8 +11,8 @@ import org.collimate.text.PanelMarker.Level;
 
 /// Decides which of a caption's possible markers name its panels: one alphabet, running from A with few gaps.
 ///
-/// A figure's panels run A, B, C …; abbreviations `(RV)`, structures `(B)`, species `C. albicans` and variables do not. Where
-/// two alphabets run, the one whose first marker leads a phrase first is the outer one and the other is nested.
+/// A figure's panels run A, B, C …; abbreviations `(RV)`, structures `(B)`, species `C. albicans` and variables do not.
+/// Where two alphabets run, the one whose first marker leads a phrase first is the outer one and the other is nested.
 final class PanelLevel {
     private PanelLevel() {}
 
@@ -53,7 +53,9 @@ final class PanelLevel {
 
     private static List<PanelMarker> run(String text, List<PanelMarker> all, Level level) {
         var own = all.stream().filter(m -> m.level() == level).toList();
-        if (own.isEmpty() || level == Level.ROMAN && own.stream().noneMatch(m -> m.labels().contains("I"))) {
+        if (own.isEmpty()
+                || level == Level.ROMAN
+                        && own.stream().noneMatch(m -> m.labels().contains("I"))) {
             return List.of();
         }
         var sure = withoutArticles(own);
@@ -96,7 +98,8 @@ final class PanelLevel {
         return last;
     }
 
-    /// A bare letter before a blank is an article or a symbol unless another bare or bracketed letter follows it in order.
+    /// A bare letter before a blank is an article or a symbol unless another bare or bracketed letter follows it in
+    /// order.
     private static List<PanelMarker> withoutArticles(List<PanelMarker> own) {
         var sure = new ArrayList<PanelMarker>();
         var continued = continued(own);
@@ -112,7 +115,8 @@ final class PanelLevel {
         sure.removeIf(m -> m.form() == Form.SPACED
                 && m.level() == Level.UPPER
                 && m.labels().contains("A")
-                && sure.stream().noneMatch(n -> n.form() == Form.SPACED && n.labels().contains("B")));
+                && sure.stream()
+                        .noneMatch(n -> n.form() == Form.SPACED && n.labels().contains("B")));
         boolean onlySpacedUpper = sure.stream().allMatch(m -> m.form() == Form.SPACED && m.level() == Level.UPPER);
         return onlySpacedUpper && sure.size() < 2 ? List.of() : sure;
     }
@@ -139,9 +143,8 @@ final class PanelLevel {
 
     /// A run that does not begin at A (the first panels are elsewhere): only markers that lead, two or more in order.
     private static List<PanelMarker> laterRun(List<PanelMarker> sure) {
-        var run = sure.stream()
-                .filter(m -> m.leads() && m.form() == Form.BRACKET)
-                .toList();
+        var run =
+                sure.stream().filter(m -> m.leads() && m.form() == Form.BRACKET).toList();
         if (run.size() < 2) {
             return List.of();
         }
@@ -156,11 +159,13 @@ final class PanelLevel {
     /// `H: hydrogen; G: guanine; A: adenine; B: …`: letters with a colon among others that do not run.
     private static boolean isLegend(String text, List<PanelMarker> run) {
         int begin = run.getFirst().begin();
-        boolean delimited = run.stream().allMatch(m -> m.form() == Form.DELIMITED && m.labels().size() == 1);
+        boolean delimited = run.stream()
+                .allMatch(m -> m.form() == Form.DELIMITED && m.labels().size() == 1);
         if (!delimited) {
             return false;
         }
-        if (!run.getFirst().labels().contains("A") && run.stream().anyMatch(m -> m.labels().contains("A"))) {
+        if (!run.getFirst().labels().contains("A")
+                && run.stream().anyMatch(m -> m.labels().contains("A"))) {
             return true;
         }
         int at = Math.max(0, begin - 60);
@@ -180,8 +185,8 @@ final class PanelLevel {
         return false;
     }
 
-    /// Letters behind their words, none of which leads: structures drawn on one picture look alike. Panels come in order
-    /// and are coordinated: `leaves (a) and roots (b)`, not `the bladder (a) was taken off the uterus (b)`.
+    /// Letters behind their words, none of which leads: structures drawn on one picture look alike. Panels come in
+    /// order and are coordinated: `leaves (a) and roots (b)`, not `the bladder (a) was taken off the uterus (b)`.
     private static boolean areStructures(String text, List<PanelMarker> run) {
         if (run.stream().anyMatch(PanelMarker::leads)) {
             return false;
@@ -222,7 +227,9 @@ final class PanelLevel {
 
     /// `(A) … (b) … (C)`: a slip of the shift key; the other alphabet fills the gaps of the chosen one.
     private static List<PanelMarker> mixedCase(List<PanelMarker> all, List<PanelMarker> best) {
-        if (best.isEmpty() || best.getFirst().level() == Level.PLACE || best.getFirst().level() == Level.ROMAN) {
+        if (best.isEmpty()
+                || best.getFirst().level() == Level.PLACE
+                || best.getFirst().level() == Level.ROMAN) {
             return best;
         }
         var have = new HashSet<String>();

@@ -11,9 +11,22 @@ import org.collimate.text.PanelMarker.Level;
 
 /// Finds every place of a caption that may name panels, in one pass; [PanelLevel] says which of them do.
 final class PanelMarkers {
-    private static final Set<String> NOT_BEFORE_A_LABEL =
-            Set.of("poly", "vitamin", "hepatitis", "type", "grade", "factor", "protein", "class", "fig", "figs", "figure", "figures", "table",
-            "tables", "letters",
+    private static final Set<String> NOT_BEFORE_A_LABEL = Set.of(
+            "poly",
+            "vitamin",
+            "hepatitis",
+            "type",
+            "grade",
+            "factor",
+            "protein",
+            "class",
+            "fig",
+            "figs",
+            "figure",
+            "figures",
+            "table",
+            "tables",
+            "letters",
             "letter");
     private static final Set<String> LEAD_IN = Set.of(
             "in", "panel", "panels", "for", "both", "and", "the", "within", "part", "parts", "fig", "figure", "figures",
@@ -89,8 +102,7 @@ final class PanelMarkers {
             if (end < 0) {
                 return -1;
             }
-            found.add(new PanelMarker(
-                    open, end, List.of(place.get().label()), Level.PLACE, Form.BRACKET, leads(open)));
+            found.add(new PanelMarker(open, end, List.of(place.get().label()), Level.PLACE, Form.BRACKET, leads(open)));
             return end;
         }
         return -1;
@@ -198,11 +210,15 @@ final class PanelMarkers {
             return next;
         }
         char c = text.charAt(i);
-        if (Character.isUpperCase(c) && (follows(i, ",") || phrases.wordBefore(i).equals("and"))) {
+        if (Character.isUpperCase(c)
+                && (follows(i, ",") || phrases.wordBefore(i).equals("and"))) {
             return listedWithSign(i);
         }
         boolean lone = wordEnd(i) == i + 1 || i + 2 < text.length() && "-–—,".indexOf(text.charAt(i + 1)) >= 0;
-        if (lone && c != 'a' && Character.isLowerCase(c) && (follows(i, ",:—–") || phrases.wordBefore(i).equals("and"))) {
+        if (lone
+                && c != 'a'
+                && Character.isLowerCase(c)
+                && (follows(i, ",:—–") || phrases.wordBefore(i).equals("and"))) {
             return spacedAfterComma(i);
         }
         if (c == 'a' && lone && follows(i, "—")) {
@@ -369,7 +385,11 @@ final class PanelMarkers {
             return false;
         }
         var between = text.substring(from, to).strip();
-        return between.equals("and") || between.equals("&") || between.equals(",") || between.equals(", and")
-                || between.equals("or") || between.isEmpty() && to - from <= 1 && text.charAt(from - 1) == ')';
+        return between.equals("and")
+                || between.equals("&")
+                || between.equals(",")
+                || between.equals(", and")
+                || between.equals("or")
+                || between.isEmpty() && to - from <= 1 && text.charAt(from - 1) == ')';
     }
 }

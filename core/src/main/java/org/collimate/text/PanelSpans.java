@@ -8,13 +8,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.collimate.text.PanelMarker.Level;
 
 /// Gives each marker its stretch of the caption: the words behind it (`(A) CT of the chest`) or before it (`leaf (A)`).
 ///
-/// A marker that leads a phrase opens a stretch that lasts to the next one. In mid-sentence the word before decides: after
-/// "the", "of", a comma the marker stands before its words, after a noun behind them. A label that was already given, or that
-/// leads a phrase later on, is only referred to there.
+/// A marker that leads a phrase opens a stretch that lasts to the next one. In mid-sentence the word before decides:
+/// after "the", "of", a comma the marker stands before its words, after a noun behind them. A label that was already
+/// given, or that leads a phrase later on, is only referred to there.
 final class PanelSpans {
 
     /// A stretch of the caption and the panels it speaks of. Positions are UTF-16 units, half-open.
@@ -83,7 +82,9 @@ final class PanelSpans {
         }
         if (modePhrase != phrase) {
             boolean sameStretch = openBegin >= 0 && openLed && phrases.indexOf(openBegin) == phrase;
-            behind = sameStretch ? side.standsBehind(marker) && !side.inSeries(marker) : seriesStandsBehind(index, phrase);
+            behind = sameStretch
+                    ? side.standsBehind(marker) && !side.inSeries(marker)
+                    : seriesStandsBehind(index, phrase);
             modePhrase = phrase;
         }
         if (behind) {
@@ -105,8 +106,12 @@ final class PanelSpans {
     /// `(A) zinc in shoots (A) and roots (B)`: the sentence names its panels behind the words after all.
     private void noteReference(PanelMarker marker, int phrase) {
         boolean other = openBegin >= 0 && openLed && marker.labels().stream().noneMatch(open::contains);
-        if (other && phrase > phrases.indexOf(openMarkerEnd) && side.endsPhrase(marker, phrase) && side.standsBehind(marker)) {
-            openLimit = Math.min(openLimit, phrases.start(phrase)); // "… There are papillae (a)." speaks of another panel
+        if (other
+                && phrase > phrases.indexOf(openMarkerEnd)
+                && side.endsPhrase(marker, phrase)
+                && side.standsBehind(marker)) {
+            openLimit =
+                    Math.min(openLimit, phrases.start(phrase)); // "… There are papillae (a)." speaks of another panel
         }
         if (behind && modePhrase == phrase && !stretches.isEmpty()) {
             var last = stretches.getLast();
@@ -129,14 +134,16 @@ final class PanelSpans {
         }
     }
 
-    /// `sites (a–e): one species (b,c) and another (d,e)`: behind its words, a group is told apart in the same sentence.
+    /// `sites (a–e): one species (b,c) and another (d,e)`: behind its words, a group is told apart in the same
+    /// sentence.
     private boolean isPartOfGroup(PanelMarker marker, int phrase) {
         for (int i = stretches.size() - 1; i >= Math.max(0, stretches.size() - 26); i--) {
             var stretch = stretches.get(i);
             if (phrases.indexOf(stretch.end() - 1) != phrase) {
                 return false;
             }
-            if (stretch.labels().size() > marker.labels().size() && stretch.labels().containsAll(marker.labels())) {
+            if (stretch.labels().size() > marker.labels().size()
+                    && stretch.labels().containsAll(marker.labels())) {
                 return true;
             }
         }
@@ -198,7 +205,9 @@ final class PanelSpans {
 
     private void openBehind(int index, int phrase) {
         var marker = markers.get(index);
-        int begin = Math.max(clauseStart(marker, phrase), stretches.isEmpty() ? 0 : stretches.getLast().end());
+        int begin = Math.max(
+                clauseStart(marker, phrase),
+                stretches.isEmpty() ? 0 : stretches.getLast().end());
         if (openBegin >= 0 && begin > openBegin) {
             close(begin, false);
         } else if (openBegin >= 0) {
@@ -226,7 +235,8 @@ final class PanelSpans {
         int phraseEnd = phrases.start(phrase + 1);
         boolean more = index + 1 < markers.size()
                 && markers.get(index + 1).begin() < phraseEnd
-                && (!given.containsAll(markers.get(index + 1).labels()) || isPartOfGroup(markers.get(index + 1), phrase));
+                && (!given.containsAll(markers.get(index + 1).labels())
+                        || isPartOfGroup(markers.get(index + 1), phrase));
         int stop = more ? markers.get(index + 1).begin() : phraseEnd;
         if (!more) {
             int next = marker.end();
@@ -281,7 +291,8 @@ final class PanelSpans {
             return stop;
         }
         int bracket = text.lastIndexOf('(', end - 1);
-        boolean pointer = bracket > openMarkerEnd && (text.startsWith("(for ", bracket) || text.startsWith("(see ", bracket));
+        boolean pointer =
+                bracket > openMarkerEnd && (text.startsWith("(for ", bracket) || text.startsWith("(see ", bracket));
         return pointer ? bracket : stop;
     }
 
@@ -308,7 +319,8 @@ final class PanelSpans {
         while (at > 0 && Phrases.isBlank(text.charAt(at)) && text.charAt(at) != '\n') {
             at--;
         }
-        return at >= 0 && (text.charAt(at) != ';' || begin < text.length() && Character.isUpperCase(text.charAt(begin)));
+        return at >= 0
+                && (text.charAt(at) != ';' || begin < text.length() && Character.isUpperCase(text.charAt(begin)));
     }
 
     private void addTrimmed(List<String> labels, int from, int to) {

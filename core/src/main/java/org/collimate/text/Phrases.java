@@ -7,11 +7,11 @@ import java.util.Set;
 
 /// Where the phrases of a caption begin: after a line break, a full stop, a semicolon. Positions are UTF-16 units.
 ///
-/// A full stop ends a phrase when something other than a lower-case letter follows it and the word before it is not one of
-/// a few abbreviations; so "R. solani" and "Fig. 5" stay whole. Built in one pass over the text.
+/// A full stop ends a phrase when something other than a lower-case letter follows it and the word before it is not one
+/// of a few abbreviations; so "R. solani" and "Fig. 5" stay whole. Built in one pass over the text.
 final class Phrases {
-    private static final Set<String> ABBREVIATIONS =
-            Set.of("vs", "fig", "figs", "e.g", "i.e", "cf", "ref", "refs", "suppl", "eq", "no", "al", "ca", "approx", "dr");
+    private static final Set<String> ABBREVIATIONS = Set.of(
+            "vs", "fig", "figs", "e.g", "i.e", "cf", "ref", "refs", "suppl", "eq", "no", "al", "ca", "approx", "dr");
 
     private final String text;
     private int[] starts = new int[16];
@@ -22,7 +22,8 @@ final class Phrases {
         add(skipBlank(0));
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean stop = (c == ';' || c == '!' || c == '?') && (i + 1 == text.length() || isBlank(text.charAt(i + 1)));
+            boolean stop =
+                    (c == ';' || c == '!' || c == '?') && (i + 1 == text.length() || isBlank(text.charAt(i + 1)));
             if (c == '\n' || stop || c == '.' && isFullStop(i)) {
                 add(skipBlank(i + 1));
             }
@@ -62,12 +63,13 @@ final class Phrases {
                 && (Character.isLetter(text.charAt(letterBefore)) || text.charAt(letterBefore) == ')');
         if (!isBlank(c)) {
             // A missing blank: "segment.ROM"
-            return afterLetter && (c == '(' || Character.isUpperCase(c)) && dot > 2 && Character.isLowerCase(text.charAt(dot - 2));
+            return afterLetter
+                    && (c == '(' || Character.isUpperCase(c))
+                    && dot > 2
+                    && Character.isLowerCase(text.charAt(dot - 2));
         }
         int following = skipBlank(next);
-        if (following < text.length()
-                && Character.isLowerCase(text.charAt(following))
-                && !isLoneLetter(following)) {
+        if (following < text.length() && Character.isLowerCase(text.charAt(following)) && !isLoneLetter(following)) {
             return false;
         }
         return !ABBREVIATIONS.contains(wordBefore(dot));

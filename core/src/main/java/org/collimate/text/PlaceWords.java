@@ -15,8 +15,24 @@ final class PlaceWords {
             "second", "third", "fourth", "last");
     private static final Set<String> ORDINALS = Set.of("first", "second", "third", "fourth", "last", "far");
     private static final Set<String> PICTURES = Set.of(
-            "panel", "panels", "image", "images", "picture", "figure", "photo", "photograph", "graph", "plot", "side",
-            "frame", "part", "half", "inset", "diagram", "micrograph", "scan");
+            "panel",
+            "panels",
+            "image",
+            "images",
+            "picture",
+            "figure",
+            "photo",
+            "photograph",
+            "graph",
+            "plot",
+            "side",
+            "frame",
+            "part",
+            "half",
+            "inset",
+            "diagram",
+            "micrograph",
+            "scan");
     private static final Set<String> LINES = Set.of("row", "rows", "column", "columns");
 
     /// A place that was read: its label, where it ends, and whether a noun such as `panel` or `row` follows it.

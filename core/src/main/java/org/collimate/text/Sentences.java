@@ -17,10 +17,51 @@ public final class Sentences {
     private static final int LONGEST_BRACKET = 600;
     private static final int LONGEST_WORD = 16;
     private static final Set<String> STARTERS = Set.of(
-            "the", "we", "this", "these", "those", "that", "in", "it", "its", "a", "an", "however", "our", "for", "to",
-            "as", "thus", "there", "when", "while", "here", "after", "although", "both", "each", "all", "no", "on", "at",
-            "moreover", "furthermore", "therefore", "similarly", "finally", "they", "if", "by", "from", "with", "data",
-            "note", "scale", "arrows", "error", "bars");
+            "the",
+            "we",
+            "this",
+            "these",
+            "those",
+            "that",
+            "in",
+            "it",
+            "its",
+            "a",
+            "an",
+            "however",
+            "our",
+            "for",
+            "to",
+            "as",
+            "thus",
+            "there",
+            "when",
+            "while",
+            "here",
+            "after",
+            "although",
+            "both",
+            "each",
+            "all",
+            "no",
+            "on",
+            "at",
+            "moreover",
+            "furthermore",
+            "therefore",
+            "similarly",
+            "finally",
+            "they",
+            "if",
+            "by",
+            "from",
+            "with",
+            "data",
+            "note",
+            "scale",
+            "arrows",
+            "error",
+            "bars");
 
     private final boolean lines;
 
@@ -192,7 +233,9 @@ public final class Sentences {
         if (at - begin == 1 && Character.isUpperCase(text.charAt(begin))) {
             return !STARTERS.contains(wordAt(text, next)); // an initial, a genus
         }
-        if (at - begin == 3 && text.charAt(begin + 1) == '.' && Character.isUpperCase(text.charAt(begin))
+        if (at - begin == 3
+                && text.charAt(begin + 1) == '.'
+                && Character.isUpperCase(text.charAt(begin))
                 && Character.isUpperCase(text.charAt(begin + 2))) {
             return !STARTERS.contains(wordAt(text, next)); // two initials
         }
@@ -237,7 +280,8 @@ public final class Sentences {
     /// Reference numbers that were superscripts stand right after the full stop ("cells.12,13 The").
     private static int afterReferenceNumbers(String text, int end) {
         int i = end;
-        while (i < text.length() && (Character.isDigit(text.charAt(i)) || (i > end && ",–-".indexOf(text.charAt(i)) >= 0))) {
+        while (i < text.length()
+                && (Character.isDigit(text.charAt(i)) || (i > end && ",–-".indexOf(text.charAt(i)) >= 0))) {
             i++;
         }
         if (i == end || i + 1 >= text.length() || !WhiteSpace.isSpace(text.charAt(i))) {

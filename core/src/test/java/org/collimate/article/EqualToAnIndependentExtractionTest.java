@@ -43,8 +43,9 @@ class EqualToAnIndependentExtractionTest {
                 compare(where + " caption", mine.caption(), other.caption(), differences);
                 compare(where + " hrefs", hrefs(mine), other.hrefs(), differences);
                 compare(where + " pictures", mine.graphics().size(), other.pictures(), differences);
-                var left = new ArrayList<>(
-                        mine.citations().stream().map(citation -> citation.paragraph()).toList());
+                var left = new ArrayList<>(mine.citations().stream()
+                        .map(citation -> citation.paragraph())
+                        .toList());
                 for (String paragraph : other.paragraphs()) {
                     citations++;
                     if (!left.remove(paragraph)) {
@@ -55,8 +56,9 @@ class EqualToAnIndependentExtractionTest {
                 cited += other.cited() ? 1 : 0;
                 citedAndFound += other.cited()
                                 && mine.citations().stream()
-                                        .anyMatch(citation -> !citation.paragraph().isBlank()
-                                                && !citation.sentence().isBlank())
+                                        .anyMatch(citation ->
+                                                !citation.paragraph().isBlank()
+                                                        && !citation.sentence().isBlank())
                         ? 1
                         : 0;
             }

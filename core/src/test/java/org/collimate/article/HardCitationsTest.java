@@ -27,9 +27,12 @@ class HardCitationsTest {
         var found = new ArrayList<String>();
         for (var figure : ((Parsed.Ok) parsed).articles().getFirst().figures()) {
             for (var citation : figure.citations()) {
-                int begin = citation.paragraph().offsetByCodePoints(0, citation.span().begin());
-                int end = citation.paragraph().offsetByCodePoints(0, citation.span().end());
-                found.add(figure.part().map(part -> part + "/").orElse("") + figure.id().orElse("?") + " | "
+                int begin = citation.paragraph()
+                        .offsetByCodePoints(0, citation.span().begin());
+                int end = citation.paragraph()
+                        .offsetByCodePoints(0, citation.span().end());
+                found.add(figure.part().map(part -> part + "/").orElse("")
+                        + figure.id().orElse("?") + " | "
                         + citation.section().orElse("-") + " | "
                         + citation.paragraph().substring(0, begin) + "[["
                         + citation.paragraph().substring(begin, end) + "]]"
@@ -80,7 +83,10 @@ class HardCitationsTest {
         var xml = body.startsWith("<article")
                 ? body
                 : "<article><body>" + body + "</body><floats-group>" + floats + "</floats-group></article>";
-        var expected = block.substring(dashes + 4).lines().filter(text -> !text.isBlank()).toList();
+        var expected = block.substring(dashes + 4)
+                .lines()
+                .filter(text -> !text.isBlank())
+                .toList();
         return new Case(block.substring(0, line), xml, expected);
     }
 

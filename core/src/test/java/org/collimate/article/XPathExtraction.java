@@ -29,11 +29,38 @@ import org.xml.sax.InputSource;
 /// with regular expressions, slowly and in another way.
 final class XPathExtraction {
     private static final Set<String> BLOCKS = Set.of(
-            "p", "title", "list", "list-item", "disp-formula", "td", "th", "tr", "break", "label", "fn", "def", "def-item",
-            "def-list", "term", "disp-quote", "verse-line", "verse-group", "attrib", "statement", "speech", "caption", "subtitle",
-            "disp-formula-group", "product", "mixed-citation", "ref", "ref-list", "sec");
-    private static final String FLOATS = "self::fig or self::fig-group or self::table-wrap or self::table-wrap-group or "
-            + "self::boxed-text or self::supplementary-material or self::media or self::chem-struct-wrap";
+            "p",
+            "title",
+            "list",
+            "list-item",
+            "disp-formula",
+            "td",
+            "th",
+            "tr",
+            "break",
+            "label",
+            "fn",
+            "def",
+            "def-item",
+            "def-list",
+            "term",
+            "disp-quote",
+            "verse-line",
+            "verse-group",
+            "attrib",
+            "statement",
+            "speech",
+            "caption",
+            "subtitle",
+            "disp-formula-group",
+            "product",
+            "mixed-citation",
+            "ref",
+            "ref-list",
+            "sec");
+    private static final String FLOATS =
+            "self::fig or self::fig-group or self::table-wrap or self::table-wrap-group or "
+                    + "self::boxed-text or self::supplementary-material or self::media or self::chem-struct-wrap";
     private static final String HIDDEN = "self::alt-text or self::long-desc or self::object-id or self::annotation or "
             + "self::annotation-xml or self::alt-title";
 
@@ -62,12 +89,27 @@ final class XPathExtraction {
         builder.setEntityResolver((publicId, systemId) -> new InputSource(new StringReader("")));
         builder.setErrorHandler(null);
         // one file names characters that only its document type declares
-        var text = new String(xml, StandardCharsets.ISO_8859_1).replace("&ast;", "*").replace("&percnt;", "%")
-                .replace("&hairsp;", "&#8202;").replace("&equals;", "=").replace("&lpar;", "(").replace("&rpar;", ")")
-                .replace("&ndash;", "&#8211;").replace("&iacute;", "&#237;").replace("&prime;", "&#8242;")
-                .replace("&eacute;", "&#233;").replace("&ldquo;", "&#8220;").replace("&rdquo;", "&#8221;")
-                .replace("&uacute;", "&#250;").replace("&deg;", "&#176;").replace("&aacute;", "&#225;").replace("&acute;", "&#180;")
-                .replace("&ocirc;", "&#244;").replace("&reg;", "&#174;").replace("&emsp14;", "&#8197;").replace("&atilde;", "&#227;");
+        var text = new String(xml, StandardCharsets.ISO_8859_1)
+                .replace("&ast;", "*")
+                .replace("&percnt;", "%")
+                .replace("&hairsp;", "&#8202;")
+                .replace("&equals;", "=")
+                .replace("&lpar;", "(")
+                .replace("&rpar;", ")")
+                .replace("&ndash;", "&#8211;")
+                .replace("&iacute;", "&#237;")
+                .replace("&prime;", "&#8242;")
+                .replace("&eacute;", "&#233;")
+                .replace("&ldquo;", "&#8220;")
+                .replace("&rdquo;", "&#8221;")
+                .replace("&uacute;", "&#250;")
+                .replace("&deg;", "&#176;")
+                .replace("&aacute;", "&#225;")
+                .replace("&acute;", "&#180;")
+                .replace("&ocirc;", "&#244;")
+                .replace("&reg;", "&#174;")
+                .replace("&emsp14;", "&#8197;")
+                .replace("&atilde;", "&#227;");
         document = builder.parse(new ByteArrayInputStream(text.getBytes(StandardCharsets.ISO_8859_1)));
         xrefs = nodes("//xref", document);
         floats = nodes("//fig | //fig-group | //table-wrap", document);
@@ -114,8 +156,8 @@ final class XPathExtraction {
                     continue;
                 }
                 hrefs.add(href);
-                boolean alternative = graphic.getParentNode().getNodeName().equals("alternatives")
-                        && previousPicture(graphic);
+                boolean alternative =
+                        graphic.getParentNode().getNodeName().equals("alternatives") && previousPicture(graphic);
                 if (!alternative) {
                     pictures++;
                 }
@@ -125,7 +167,11 @@ final class XPathExtraction {
         var paragraphs = new ArrayList<String>();
         boolean cited = false;
         for (var xref : xrefs) {
-            if (!id.isEmpty() && names(xref, id) && leadsTo(xref, fig) && !inside(xref, fig) && !isGroupCaption(xref, fig)) {
+            if (!id.isEmpty()
+                    && names(xref, id)
+                    && leadsTo(xref, fig)
+                    && !inside(xref, fig)
+                    && !isGroupCaption(xref, fig)) {
                 cited = true;
                 paragraphs.add(paragraph(block(xref)));
             }
@@ -145,7 +191,8 @@ final class XPathExtraction {
     }
 
     private static boolean names(Node xref, String id) {
-        return List.of(((Element) xref).getAttribute("rid").strip().split("\\s+")).contains(id);
+        return List.of(((Element) xref).getAttribute("rid").strip().split("\\s+"))
+                .contains(id);
     }
 
     private String paragraph(Node block) throws Exception {
@@ -175,8 +222,19 @@ final class XPathExtraction {
 
     private static boolean isOwn(Node graphic, Node fig) {
         for (var up = graphic.getParentNode(); up != fig; up = up.getParentNode()) {
-            if (Set.of("p", "media", "caption", "disp-formula", "inline-formula", "td", "th", "fig", "table-wrap",
-                            "supplementary-material", "boxed-text", "permissions")
+            if (Set.of(
+                            "p",
+                            "media",
+                            "caption",
+                            "disp-formula",
+                            "inline-formula",
+                            "td",
+                            "th",
+                            "fig",
+                            "table-wrap",
+                            "supplementary-material",
+                            "boxed-text",
+                            "permissions")
                     .contains(up.getNodeName())) {
                 return false;
             }
@@ -219,7 +277,8 @@ final class XPathExtraction {
 
     private static boolean isGroupCaption(Node xref, Node fig) {
         for (var up = xref; up != null; up = up.getParentNode()) {
-            if (up.getNodeName().equals("caption") && up.getParentNode() == fig.getParentNode()
+            if (up.getNodeName().equals("caption")
+                    && up.getParentNode() == fig.getParentNode()
                     && fig.getParentNode().getNodeName().equals("fig-group")) {
                 return true;
             }

@@ -48,8 +48,17 @@ class TextStagesTest {
 
     private static Sample figure(String caption, Citation... references) {
         var article = new ArticleInfo(
-                "a", Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
-                Optional.empty(), Optional.empty(), List.of(), List.of(), List.of());
+                "a",
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                List.of());
         var figure = new FigureInfo(Optional.of("F1"), Optional.empty(), Optional.empty(), "figure", List.of());
         return Sample.of(
                         "a-F1",
@@ -74,13 +83,15 @@ class TextStagesTest {
     void cleanTextCleansCaptionAndReferencesAndMovesTheirPlaces() {
         var paragraph = "The  lung\u00a0 is shown  (Fig. 1 ) here.";
         int begin = paragraph.indexOf("Fig.");
-        var sample = figure(" CT\u200b  scan ", new Citation(
-                Optional.empty(), paragraph, paragraph, new Span(begin, begin + 6)));
+        var sample = figure(
+                " CT\u200b  scan ", new Citation(Optional.empty(), paragraph, paragraph, new Span(begin, begin + 6)));
         var clean = only(run(new CleanText(CleanText.Settings.DEFAULT), sample));
         assertThat(clean.text()).isEqualTo("CT scan");
         var citation = ((Details.ArticleFigure) clean.details()).references().getFirst();
         assertThat(citation.paragraph()).isEqualTo("The lung is shown (Fig. 1 ) here.");
-        assertThat(citation.paragraph().substring(citation.span().begin(), citation.span().end())).isEqualTo("Fig. 1");
+        assertThat(citation.paragraph()
+                        .substring(citation.span().begin(), citation.span().end()))
+                .isEqualTo("Fig. 1");
     }
 
     @Test
@@ -106,8 +117,10 @@ class TextStagesTest {
     @Test
     void imagingConceptsAddsFindingsWithTheirPlaceAndSetsTheModality() {
         var sample = only(run(
-                new ImagingConceptsStage(ImagingConceptsStage.Settings.DEFAULT), figure("CT of the left lung. CT again.")));
-        assertThat(sample.findings()).extracting(f -> f.concept().name())
+                new ImagingConceptsStage(ImagingConceptsStage.Settings.DEFAULT),
+                figure("CT of the left lung. CT again.")));
+        assertThat(sample.findings())
+                .extracting(f -> f.concept().name())
                 .containsExactly("X-Ray Computed Tomography", "Lung");
         assertThat(sample.findings()).extracting(f -> f.id()).containsExactly(0, 1);
         assertThat(sample.findings().getLast().evidence().span()).contains(new Span(15, 19));
@@ -125,6 +138,7 @@ class TextStagesTest {
         var stage = new RadiologyOnlyStage(RadiologyOnlyStage.Settings.DEFAULT);
         assertThat(run(stage, figure("Chest radiograph")).samples).hasSize(1);
         assertThat(run(stage, figure("Photograph of a leaf")).reasons).containsExactly("not-radiology");
-        assertThat(run(new RadiologyOnlyStage(new RadiologyOnlyStage.Settings(true)), figure("A leaf")).samples).hasSize(1);
+        assertThat(run(new RadiologyOnlyStage(new RadiologyOnlyStage.Settings(true)), figure("A leaf")).samples)
+                .hasSize(1);
     }
 }

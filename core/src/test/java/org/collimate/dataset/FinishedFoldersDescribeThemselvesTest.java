@@ -99,7 +99,8 @@ class FinishedFoldersDescribeThemselvesTest {
             rows.next();
             var row = rows.next().orElseThrow();
             var bytes = dataset.member("train-00001", row.places().getFirst());
-            assertThat(Sha256.of(bytes)).isEqualTo(row.sample().pictures().getFirst().digest());
+            assertThat(Sha256.of(bytes))
+                    .isEqualTo(row.sample().pictures().getFirst().digest());
             assertThatThrownBy(() -> dataset.member("train-00001", new MemberPlace(0, "x", 1L << 40, 5)))
                     .hasMessageContaining("expected a place inside the tar");
         }
@@ -115,7 +116,8 @@ class FinishedFoldersDescribeThemselvesTest {
                 .first()
                 .asString()
                 .startsWith("{\"file_name\":\"k000.00.png\",\"key\":\"k000\",\"text\":\"Röntgenbild 0\\n");
-        assertThat(SmallDataset.shape(Files.readAllBytes(folder.resolve("out/test/k011.00.png")))).isPresent();
+        assertThat(SmallDataset.shape(Files.readAllBytes(folder.resolve("out/test/k011.00.png"))))
+                .isPresent();
         assertThatThrownBy(() -> export.export(folder.resolve("in"), "imagefolders", folder.resolve("out2")))
                 .hasMessage("no layout named 'imagefolders'; there are: imagefolder");
     }

@@ -51,7 +51,9 @@ class ParquetRowsComeBackTest {
             for (int i = 0; i < samples.size(); i++) {
                 var cells = scan.next().orElseThrow();
                 assertThat(cells[Columns.SHARD]).isEqualTo("train-00000");
-                assertThat(RowSample.of(cells, columns)).as("sample %d of seed %d", i, seed).isEqualTo(samples.get(i));
+                assertThat(RowSample.of(cells, columns))
+                        .as("sample %d of seed %d", i, seed)
+                        .isEqualTo(samples.get(i));
             }
             assertThat(scan.next()).isEmpty();
         }
@@ -81,13 +83,12 @@ class ParquetRowsComeBackTest {
                 .sum();
         try (var connection = DriverManager.getConnection("jdbc:duckdb:");
                 var statement = connection.createStatement();
-                var found = statement.executeQuery(
-                        """
-                        SELECT count(*), sum(len(findings)),
-                               sum(list_sum(list_transform(parts, lambda p: coalesce(p.shape[1], 0)))),
-                               string_agg(key, ' ' ORDER BY file_row_number)
-                        FROM read_parquet('%s', file_row_number = true)"""
-                                .formatted(file))) {
+                var found = statement.executeQuery("""
+                    SELECT count(*), sum(len(findings)),
+                           sum(list_sum(list_transform(parts, lambda p: coalesce(p.shape[1], 0)))),
+                           string_agg(key, ' ' ORDER BY file_row_number)
+                    FROM read_parquet('%s', file_row_number = true)\
+                    """.formatted(file))) {
             found.next();
             assertThat(found.getLong(1)).isEqualTo(500);
             assertThat(found.getLong(2)).isEqualTo(findings);

@@ -68,7 +68,9 @@ class SampleJsonRestoresSamplesTest {
     @Test
     void anExtraOfAnotherTypeIsRefusedWithBothTypes() {
         var sample = Sample.of("k1", "g", Source.of("a"), List.of()).withExtra("score", new Value.Text("x"));
-        assertThatThrownBy(() -> json.write(sample)).hasMessageContaining("string").hasMessageContaining("double");
+        assertThatThrownBy(() -> json.write(sample))
+                .hasMessageContaining("string")
+                .hasMessageContaining("double");
     }
 
     @Test

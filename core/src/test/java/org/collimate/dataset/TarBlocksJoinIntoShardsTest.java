@@ -40,10 +40,7 @@ class TarBlocksJoinIntoShardsTest {
 
     private static Sample ofKey(String key, byte[] picture) {
         return Sample.of(
-                key,
-                "g",
-                Source.of("a.xml"),
-                List.of(Words.of(Role.CAPTION, "é"), Picture.of("image/jpeg", picture)));
+                key, "g", Source.of("a.xml"), List.of(Words.of(Role.CAPTION, "é"), Picture.of("image/jpeg", picture)));
     }
 
     /// A shard of two samples, the second with a name that ustar has no room for.
@@ -84,7 +81,9 @@ class TarBlocksJoinIntoShardsTest {
         Assumptions.assumeTrue(Files.isExecutable(Path.of("/usr/bin/tar")), "no tar command here");
         var file = folder.resolve("a.tar");
         Files.write(file, shard());
-        var process = new ProcessBuilder("/usr/bin/tar", "tf", file.toString()).redirectErrorStream(true).start();
+        var process = new ProcessBuilder("/usr/bin/tar", "tf", file.toString())
+                .redirectErrorStream(true)
+                .start();
         var listed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(process.waitFor()).isZero();
         assertThat(listed.lines()).hasSize(6).contains("k003.00.png", LONG_KEY + ".01.jpg");
@@ -116,7 +115,8 @@ class TarBlocksJoinIntoShardsTest {
         try (var samples = TarSamples.of(new ByteArrayInputStream(bytes), "a.tar")) {
             for (var next = samples.next(); next.isPresent(); next = samples.next()) {
                 assertThat(next.get().anonymous()).isTrue();
-                copy.write(bytes, (int) next.get().begin(), (int) (next.get().end() - next.get().begin()));
+                copy.write(bytes, (int) next.get().begin(), (int)
+                        (next.get().end() - next.get().begin()));
             }
         }
         copy.write(SampleTar.endOfArchive(copy.size()));

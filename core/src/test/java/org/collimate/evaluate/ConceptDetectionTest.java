@@ -59,6 +59,8 @@ class ConceptDetectionTest {
     void a_table_that_names_an_image_twice_is_refused_with_its_line(@TempDir Path folder) throws IOException {
         var file = folder.resolve("twice.csv");
         Files.writeString(file, "ID,CUIs\na,C1\na,C2\n");
-        assertThatThrownBy(() -> ConceptTable.read(file)).hasMessageContaining("twice.csv:3").hasMessageContaining("twice");
+        assertThatThrownBy(() -> ConceptTable.read(file))
+                .hasMessageContaining("twice.csv:3")
+                .hasMessageContaining("twice");
     }
 }

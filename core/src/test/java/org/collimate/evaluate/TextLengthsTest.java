@@ -14,21 +14,20 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class TextLengthsTest {
-    private static final String WORD_PIECES =
-            """
-            {"version": "1.0", "truncation": {"direction": "Right", "max_length": 4, "strategy": "LongestFirst", "stride": 0},
-             "padding": null,
-             "added_tokens": [
-               {"id": 0, "content": "[UNK]", "single_word": false, "lstrip": false, "rstrip": false, "normalized": false, "special": true},
-               {"id": 1, "content": "[CLS]", "single_word": false, "lstrip": false, "rstrip": false, "normalized": false, "special": true},
-               {"id": 2, "content": "[SEP]", "single_word": false, "lstrip": false, "rstrip": false, "normalized": false, "special": true}],
-             "normalizer": {"type": "Lowercase"},
-             "pre_tokenizer": {"type": "BertPreTokenizer"},
-             "post_processor": {"type": "BertProcessing", "sep": ["[SEP]", 2], "cls": ["[CLS]", 1]},
-             "decoder": null,
-             "model": {"type": "WordPiece", "unk_token": "[UNK]", "continuing_subword_prefix": "##", "max_input_chars_per_word": 100,
-               "vocab": {"[UNK]": 0, "[CLS]": 1, "[SEP]": 2, "no": 3, "pleural": 4, "effusion": 5, "##s": 6, ".": 7}}}
-            """;
+    private static final String WORD_PIECES = """
+        {"version": "1.0", "truncation": {"direction": "Right", "max_length": 4, "strategy": "LongestFirst", "stride": 0},
+         "padding": null,
+         "added_tokens": [
+           {"id": 0, "content": "[UNK]", "single_word": false, "lstrip": false, "rstrip": false, "normalized": false, "special": true},
+           {"id": 1, "content": "[CLS]", "single_word": false, "lstrip": false, "rstrip": false, "normalized": false, "special": true},
+           {"id": 2, "content": "[SEP]", "single_word": false, "lstrip": false, "rstrip": false, "normalized": false, "special": true}],
+         "normalizer": {"type": "Lowercase"},
+         "pre_tokenizer": {"type": "BertPreTokenizer"},
+         "post_processor": {"type": "BertProcessing", "sep": ["[SEP]", 2], "cls": ["[CLS]", 1]},
+         "decoder": null,
+         "model": {"type": "WordPiece", "unk_token": "[UNK]", "continuing_subword_prefix": "##", "max_input_chars_per_word": 100,
+           "vocab": {"[UNK]": 0, "[CLS]": 1, "[SEP]": 2, "no": 3, "pleural": 4, "effusion": 5, "##s": 6, ".": 7}}}
+        """;
 
     @Test
     void words_are_stretches_without_white_space() {
@@ -63,7 +62,9 @@ class TextLengthsTest {
     void a_file_that_is_no_tokenizer_is_named(@TempDir Path folder) throws IOException {
         var file = folder.resolve("tokenizer.json");
         Files.writeString(file, "{}");
-        assertThatThrownBy(() -> Tokens.open(file)).isInstanceOf(IOException.class).hasMessageContaining("tokenizer.json");
+        assertThatThrownBy(() -> Tokens.open(file))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("tokenizer.json");
         assertThatThrownBy(() -> Tokens.open(folder.resolve("none"))).hasMessageContaining("is not a file");
     }
 }

@@ -23,12 +23,15 @@ public final class GoldCaptions {
         var captions = byDigest();
         var labelled = new ArrayList<Labelled>();
         try (var in = GoldCaptions.class.getResourceAsStream("/gold/" + name + ".tsv")) {
-            var lines = new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().filter(l -> !l.startsWith("#"));
+            var lines = new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(l -> !l.startsWith("#"));
             for (var line : lines.toList()) {
                 var cells = List.of(line.split("\t", -1));
                 var caption = captions.get(cells.get(2));
                 if (caption == null) {
-                    throw new IllegalStateException("[" + cells.get(1) + "] no caption has this digest; the data changed");
+                    throw new IllegalStateException(
+                            "[" + cells.get(1) + "] no caption has this digest; the data changed");
                 }
                 labelled.add(new Labelled(cells.get(1), caption, cells.subList(3, cells.size())));
             }

@@ -21,8 +21,16 @@ import org.xml.sax.SAXException;
 /// The captions of an archive of JATS articles, read with the JDK's DOM: an answer that does not depend on our reader.
 public final class JatsCaptions {
     private static final Set<String> NO_TEXT = Set.of(
-            "label", "object-id", "supplementary-material", "alt-text", "long-desc", "tex-math", "graphic", "media",
-            "permissions", "attrib");
+            "label",
+            "object-id",
+            "supplementary-material",
+            "alt-text",
+            "long-desc",
+            "tex-math",
+            "graphic",
+            "media",
+            "permissions",
+            "attrib");
 
     private JatsCaptions() {}
 

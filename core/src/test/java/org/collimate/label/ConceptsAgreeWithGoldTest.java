@@ -81,10 +81,16 @@ class ConceptsAgreeWithGoldTest {
         }
         for (var gold : GoldCaptions.read("concepts")) {
             var mentions = ImagingConcepts.of(gold.caption()).mentions();
-            counts.get(ConceptKind.MODALITY).add(codes(mentions, ConceptKind.MODALITY), words(gold.labels().get(0), MODALITY));
-            counts.get(ConceptKind.ANATOMY).add(names(mentions), words(gold.labels().get(1), Map.of()));
+            counts.get(ConceptKind.MODALITY)
+                    .add(
+                            codes(mentions, ConceptKind.MODALITY),
+                            words(gold.labels().get(0), MODALITY));
+            counts.get(ConceptKind.ANATOMY)
+                    .add(names(mentions), words(gold.labels().get(1), Map.of()));
             counts.get(ConceptKind.DIRECTION)
-                    .add(codes(mentions, ConceptKind.DIRECTION), words(gold.labels().get(2), DIRECTION));
+                    .add(
+                            codes(mentions, ConceptKind.DIRECTION),
+                            words(gold.labels().get(2), DIRECTION));
         }
         for (var entry : counts.entrySet()) {
             System.out.println(entry.getValue().line(entry.getKey().word()));
@@ -107,7 +113,8 @@ class ConceptsAgreeWithGoldTest {
             relevant += concepts.isRadiology() ? 1 : 0;
             var ours = new HashSet<String>();
             concepts.mentions().forEach(m -> m.concept().code().ifPresent(ours::add));
-            var truth = Set.of(row.get(5).isBlank() ? new String[0] : row.get(5).trim().split(" +"));
+            var truth = Set.of(
+                    row.get(5).isBlank() ? new String[0] : row.get(5).trim().split(" +"));
             all.add(ours, truth);
             known.add(ours, truth.stream().filter(lexicon::contains).collect(Collectors.toSet()));
         }

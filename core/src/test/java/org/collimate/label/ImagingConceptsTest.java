@@ -12,7 +12,9 @@ import org.junit.jupiter.api.Test;
 
 class ImagingConceptsTest {
     private static List<String> names(String caption) {
-        return ImagingConcepts.of(caption).mentions().stream().map(m -> m.concept().name()).toList();
+        return ImagingConcepts.of(caption).mentions().stream()
+                .map(m -> m.concept().name())
+                .toList();
     }
 
     @Test
@@ -41,14 +43,18 @@ class ImagingConceptsTest {
     @Test
     void abbreviationsNeedTheirCase() {
         assertThat(ImagingConcepts.of("CT").modalities()).containsExactly(Modality.CT);
-        assertThat(ImagingConcepts.of("direct ct of a pet told us more; echo").modalities()).isEmpty();
-        assertThat(ImagingConcepts.of("The Ct value of the PCR was 31").modalities()).isEmpty();
+        assertThat(ImagingConcepts.of("direct ct of a pet told us more; echo").modalities())
+                .isEmpty();
+        assertThat(ImagingConcepts.of("The Ct value of the PCR was 31").modalities())
+                .isEmpty();
     }
 
     @Test
     void usesOutsideImagingAreNone() {
-        assertThat(ImagingConcepts.of("X-ray diffraction pattern of the powder").modalities()).isEmpty();
-        assertThat(ImagingConcepts.of("Data are mean SEM of three runs").modalities()).isEmpty();
+        assertThat(ImagingConcepts.of("X-ray diffraction pattern of the powder").modalities())
+                .isEmpty();
+        assertThat(ImagingConcepts.of("Data are mean SEM of three runs").modalities())
+                .isEmpty();
         assertThat(names("bone window")).doesNotContain("Bone");
     }
 
@@ -57,14 +63,16 @@ class ImagingConceptsTest {
         assertThat(ImagingConcepts.of("No CT was done.").modalities()).isEmpty();
         assertThat(ImagingConcepts.of("MRI was not performed.").modalities()).isEmpty();
         assertThat(ImagingConcepts.of("CT without contrast").modalities()).containsExactly(Modality.CT);
-        var mentions = ImagingConcepts.of("Chest radiograph without pneumothorax.").mentions();
+        var mentions =
+                ImagingConcepts.of("Chest radiograph without pneumothorax.").mentions();
         assertThat(mentions.getLast().certainty()).isEqualTo(Certainty.ABSENT);
     }
 
     @Test
     void hintsCountOnlyWhereNoModalityIsNamed() {
         assertThat(ImagingConcepts.of("Hypoechoic mass").modalities()).containsExactly(Modality.ULTRASONOGRAPHY);
-        assertThat(ImagingConcepts.of("CT after a hypoechoic mass").modalities()).containsExactly(Modality.CT);
+        assertThat(ImagingConcepts.of("CT after a hypoechoic mass").modalities())
+                .containsExactly(Modality.CT);
     }
 
     @Test
@@ -76,9 +84,12 @@ class ImagingConceptsTest {
 
     @Test
     void radiologyIsToldFromTheRest() {
-        assertThat(ImagingConcepts.of("Sonogram of the gallbladder").isRadiology()).isTrue();
-        assertThat(ImagingConcepts.of("Sagittal view of the orbit").isRadiology()).isTrue();
-        assertThat(ImagingConcepts.of("Photomicrograph of the lung").isRadiology()).isFalse();
+        assertThat(ImagingConcepts.of("Sonogram of the gallbladder").isRadiology())
+                .isTrue();
+        assertThat(ImagingConcepts.of("Sagittal view of the orbit").isRadiology())
+                .isTrue();
+        assertThat(ImagingConcepts.of("Photomicrograph of the lung").isRadiology())
+                .isFalse();
         assertThat(ImagingConcepts.of("Growth of rice").isRadiology()).isFalse();
     }
 

@@ -35,7 +35,10 @@ class ExternalSortTest {
             sort.forEach(sorted::add);
         }
         records.sort(Arrays::compareUnsigned);
-        assertThat(sorted).as("seed " + seed).usingElementComparator(Arrays::compare).isEqualTo(records);
+        assertThat(sorted)
+                .as("seed " + seed)
+                .usingElementComparator(Arrays::compare)
+                .isEqualTo(records);
     }
 
     @Test

@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// A run that is killed before any durable operation (rename, journal line, sync, delete), or at any moment, ends with the
-/// bytes of an undisturbed run once it is started again.
+/// A run that is killed before any durable operation (rename, journal line, sync, delete), or at any moment, ends with
+/// the bytes of an undisturbed run once it is started again.
 class KilledRunResumesTest {
     private static final int KILLED = 137;
 
@@ -31,10 +31,7 @@ class KilledRunResumesTest {
     void runUndisturbed() throws IOException {
         input = Lines.input(folder.resolve("input"), 5, 4, 12);
         var count = new AtomicLong();
-        new LocalRunner(
-                        LocalRunner.Settings.cores(1),
-                        new Disk(_ -> count.incrementAndGet()),
-                        Progress.silent())
+        new LocalRunner(LocalRunner.Settings.cores(1), new Disk(_ -> count.incrementAndGet()), Progress.silent())
                 .run(Lines.plan(input), folder.resolve("undisturbed"));
         operations = count.get();
         undisturbed = Lines.contents(folder.resolve("undisturbed"));
@@ -105,7 +102,9 @@ class KilledRunResumesTest {
             runAndStopBefore(out, stop);
             new LocalRunner(LocalRunner.Settings.cores(2), Disk.unwatched(), Progress.silent())
                     .run(Lines.plan(input), out);
-            assertThat(Lines.contents(out)).as("stopped before operation " + stop).isEqualTo(undisturbed);
+            assertThat(Lines.contents(out))
+                    .as("stopped before operation " + stop)
+                    .isEqualTo(undisturbed);
         }
     }
 
@@ -115,8 +114,7 @@ class KilledRunResumesTest {
         for (long stop = 1; stop < operations; stop += 2) {
             runAndStopBefore(out, stop);
         }
-        new LocalRunner(LocalRunner.Settings.cores(1), Disk.unwatched(), Progress.silent())
-                .run(Lines.plan(input), out);
+        new LocalRunner(LocalRunner.Settings.cores(1), Disk.unwatched(), Progress.silent()).run(Lines.plan(input), out);
         assertThat(Lines.contents(out)).isEqualTo(undisturbed);
     }
 

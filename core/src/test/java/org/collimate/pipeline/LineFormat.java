@@ -24,8 +24,9 @@ final class LineFormat implements DatasetFormat {
 
     @Override
     public void pack(Sample sample, OutputStream out) throws IOException {
-        out.write((sample.split().orElseThrow() + " " + sample.group() + " " + sample.key() + " " + sample.text() + "\n")
-                .getBytes(StandardCharsets.UTF_8));
+        out.write(
+                (sample.split().orElseThrow() + " " + sample.group() + " " + sample.key() + " " + sample.text() + "\n")
+                        .getBytes(StandardCharsets.UTF_8));
     }
 
     @Override

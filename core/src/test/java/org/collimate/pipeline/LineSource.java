@@ -35,8 +35,7 @@ final class LineSource implements SampleSource {
         }
         for (int i = 0; i < files.size(); i++) {
             var name = files.get(i).getFileName().toString();
-            units.accept(new WorkUnit(
-                    i, name, List.of(new WorkUnit.InputFile(name, Files.size(files.get(i)))), 0, 0));
+            units.accept(new WorkUnit(i, name, List.of(new WorkUnit.InputFile(name, Files.size(files.get(i)))), 0, 0));
         }
     }
 
@@ -58,8 +57,7 @@ final class LineSource implements SampleSource {
                 continue;
             }
             var cells = line.split(" ", 3);
-            sink.keep(Sample.of(
-                    cells[0], cells[1], Source.of(source), List.of(Words.of(Role.CAPTION, cells[2]))));
+            sink.keep(Sample.of(cells[0], cells[1], Source.of(source), List.of(Words.of(Role.CAPTION, cells[2]))));
         }
         sink.note(Diagnostic.info(unit.name(), "", "lines", number + " lines"));
     }

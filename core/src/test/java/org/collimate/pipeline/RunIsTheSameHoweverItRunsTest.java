@@ -27,8 +27,7 @@ class RunIsTheSameHoweverItRunsTest {
     }
 
     private RunSummary run(Path from, String out, int cores, long sortMemory) throws IOException {
-        return new LocalRunner(
-                        new LocalRunner.Settings(cores, false, sortMemory), Disk.unwatched(), Progress.silent())
+        return new LocalRunner(new LocalRunner.Settings(cores, false, sortMemory), Disk.unwatched(), Progress.silent())
                 .run(Lines.plan(from), folder.resolve(out))
                 .orElseThrow();
     }

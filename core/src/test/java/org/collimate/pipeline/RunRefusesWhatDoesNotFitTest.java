@@ -65,7 +65,8 @@ class RunRefusesWhatDoesNotFitTest {
         runner().run(Lines.plan(input), out);
         Disk.unwatched().delete(out.resolve("_run"));
         assertThat(runner().run(Lines.plan(input), out)).isEmpty();
-        Files.writeString(input.resolve("file0"), Files.readString(input.resolve("file0")).replace("word", "Word"));
+        Files.writeString(
+                input.resolve("file0"), Files.readString(input.resolve("file0")).replace("word", "Word"));
         assertThatThrownBy(() -> runner().run(Lines.plan(input), out))
                 .isInstanceOf(InputException.class)
                 .hasMessageContaining("another input");
@@ -181,9 +182,8 @@ class RunRefusesWhatDoesNotFitTest {
                 }
             }
         };
-        var summary = runner()
-                .run(Lines.plan(input, "moody", List.of(moody)), out)
-                .orElseThrow();
+        var summary =
+                runner().run(Lines.plan(input, "moody", List.of(moody)), out).orElseThrow();
         assertThat(summary.byReason()).containsEntry("stage-failed", 2L);
         assertThat(Files.readString(out.resolve("rejects/00000.txt")))
                 .contains("IllegalStateException")

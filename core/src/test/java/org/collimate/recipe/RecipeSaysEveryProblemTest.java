@@ -15,26 +15,25 @@ import org.junit.jupiter.api.io.TempDir;
 
 class RecipeSaysEveryProblemTest {
     private static List<String> problems(String text, String... sets) {
-        var failure = catchThrowableOfType(
-                RecipeException.class, () -> RecipeReader.parse("my.yaml", text, List.of(sets)));
+        var failure =
+                catchThrowableOfType(RecipeException.class, () -> RecipeReader.parse("my.yaml", text, List.of(sets)));
         return failure.problems().stream().map(Problem::toString).toList();
     }
 
     @Test
     void all_at_once_with_file_line_and_the_nearest_valid_key() {
-        assertThat(problems(
-                        """
-                        name: mine
-                        licences: all
-                        images: some
-                        stages:
-                          - images: {minimum-sid: 64}
-                          - clean-txt
-                        write:
-                          shard-size: many
-                          shard-size: 5
-                        name: again
-                        """))
+        assertThat(problems("""
+            name: mine
+            licences: all
+            images: some
+            stages:
+              - images: {minimum-sid: 64}
+              - clean-txt
+            write:
+              shard-size: many
+              shard-size: 5
+            name: again
+            """))
                 .satisfiesExactly(
                         first -> assertThat(first)
                                 .isEqualTo("my.yaml:2: unknown key 'licences'; did you mean 'licenses'?"),
@@ -43,12 +42,11 @@ class RecipeSaysEveryProblemTest {
                         third -> assertThat(third)
                                 .isEqualTo("my.yaml:5: unknown key 'minimum-sid'; did you mean 'minimum-side'?"),
                         fourth -> assertThat(fourth).startsWith("my.yaml:6: no stage named 'clean-txt'; there are:"),
-                        fifth -> assertThat(fifth)
-                                .isEqualTo("my.yaml:8: 'shard-size' is a whole number, found 'many'"),
+                        fifth -> assertThat(fifth).isEqualTo("my.yaml:8: 'shard-size' is a whole number, found 'many'"),
                         sixth -> assertThat(sixth)
                                 .isEqualTo("my.yaml:9: the key 'shard-size' stands here a second time"),
-                        seventh -> assertThat(seventh)
-                                .isEqualTo("my.yaml:10: the key 'name' stands here a second time"));
+                        seventh ->
+                                assertThat(seventh).isEqualTo("my.yaml:10: the key 'name' stands here a second time"));
     }
 
     @Test
@@ -87,7 +85,10 @@ class RecipeSaysEveryProblemTest {
                 .singleElement()
                 .asString()
                 .contains("nested");
-        assertThat(problems("#" + "x".repeat(2_000_000))).singleElement().asString().contains("longer than");
+        assertThat(problems("#" + "x".repeat(2_000_000)))
+                .singleElement()
+                .asString()
+                .contains("longer than");
     }
 
     @Test
@@ -98,6 +99,7 @@ class RecipeSaysEveryProblemTest {
                 .hasMessageContaining("no such file");
         var binary = folder.resolve("binary.yaml");
         Files.write(binary, new byte[] {(byte) 0xff, (byte) 0xfe, 0, 1});
-        assertThatThrownBy(() -> RecipeReader.read(binary.toString(), List.of())).hasMessageContaining("UTF-8");
+        assertThatThrownBy(() -> RecipeReader.read(binary.toString(), List.of()))
+                .hasMessageContaining("UTF-8");
     }
 }

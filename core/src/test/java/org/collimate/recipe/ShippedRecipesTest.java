@@ -31,7 +31,16 @@ class ShippedRecipesTest {
         var recipe = RecipeReader.read(name, List.of());
         assertThat(recipe.name()).isEqualTo(name);
         assertThat(RecipeReader.parse("resolved", recipe.resolved(), List.of())).isEqualTo(recipe);
-        assertThat(RecipeReader.parse("resolved", recipe.resolved(), List.of()).digest()).isEqualTo(recipe.digest());
+        assertThat(RecipeReader.parse("resolved", recipe.resolved(), List.of()).digest())
+                .isEqualTo(recipe.digest());
+    }
+
+    @Test
+    void the_list_shows_what_the_recipes_say() throws Exception {
+        for (var summary : ShippedRecipes.summaries()) {
+            var recipe = RecipeReader.read(summary.name(), List.of());
+            assertThat(summary).isEqualTo(new RecipeSummary(recipe.name(), recipe.paper(), recipe.title()));
+        }
     }
 
     @Test

@@ -167,8 +167,8 @@ class HostileArchivesAreHarmlessTest {
         Files.createSymbolicLink(folder.resolve("a0.nxml"), folder.resolve("a0.xml"));
         Files.createSymbolicLink(folder.resolve("nowhere.png"), scratch.resolve("nowhere"));
         var limits = new SourceLimits(1 << 20, 1 << 20, 1L << 30, 250, 1000, 1 << 20, 1 << 20, 7);
-        var sink = Reads.all(
-                new ArticleSettings(ArticleSettings.Images.REQUIRED, false, false, limits), scratch, folder);
+        var sink =
+                Reads.all(new ArticleSettings(ArticleSettings.Images.REQUIRED, false, false, limits), scratch, folder);
         assertThat(sink.kept).hasSize(30);
         assertThat(sink.codes()).filteredOn("file-link"::equals).hasSize(2);
     }

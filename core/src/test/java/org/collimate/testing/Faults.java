@@ -106,7 +106,8 @@ public enum Faults {
         void write(Path folder) throws IOException {
             var samples = SmallDataset.samples();
             var words = samples.get(11).parts().get(1);
-            samples.set(11, samples.get(11).withParts(List.of(samples.get(0).parts().get(0), words)));
+            samples.set(
+                    11, samples.get(11).withParts(List.of(samples.get(0).parts().get(0), words)));
             SmallDataset.write(folder, false, samples);
         }
     },
@@ -114,8 +115,12 @@ public enum Faults {
         @Override
         void write(Path folder) throws IOException {
             var samples = SmallDataset.samples();
-            samples.set(11, picture(samples.get(11), picture -> picture.decoded(
-                    "image/png", picture.shape().orElseThrow(), Sha256.of("pixels0"))));
+            samples.set(
+                    11,
+                    picture(
+                            samples.get(11),
+                            picture ->
+                                    picture.decoded("image/png", picture.shape().orElseThrow(), Sha256.of("pixels0"))));
             SmallDataset.write(folder, false, samples);
         }
     },
@@ -123,8 +128,14 @@ public enum Faults {
         @Override
         void write(Path folder) throws IOException {
             var samples = SmallDataset.samples();
-            samples.set(0, picture(samples.get(0), picture -> picture.decoded(
-                    "image/png", new Shape(List.of(20, 16)), picture.pixelDigest().orElseThrow())));
+            samples.set(
+                    0,
+                    picture(
+                            samples.get(0),
+                            picture -> picture.decoded(
+                                    "image/png",
+                                    new Shape(List.of(20, 16)),
+                                    picture.pixelDigest().orElseThrow())));
             SmallDataset.write(folder, false, samples);
         }
     },
@@ -143,10 +154,13 @@ public enum Faults {
         @Override
         void write(Path folder) throws IOException {
             SmallDataset.write(folder, false);
-            rewrite(folder, sample -> {
-                var words = (Words) sample.parts().get(1);
-                return sample.withParts(List.of(sample.parts().get(0), words.withText(words.text() + "x")));
-            }, place -> place);
+            rewrite(
+                    folder,
+                    sample -> {
+                        var words = (Words) sample.parts().get(1);
+                        return sample.withParts(List.of(sample.parts().get(0), words.withText(words.text() + "x")));
+                    },
+                    place -> place);
         }
     },
     ROW_IS_NOT_THE_JSON(false, "KEY.json is not the row") {

@@ -43,8 +43,19 @@ import org.collimate.sample.Words;
 /// samples; a test prints its seed, `-Dcollimate.seed=` repeats it.
 public final class RandomSamples {
     private static final String[] WORDS = {
-        "lung", "", "née", "Σωλήνας", "肺炎", "\uD83E\uDEC1", "a\"b\\c", "tab\tnew\nline",
-        "\u0001", "<b>&amp;", "Δ", "كسر", "x".repeat(300)
+        "lung",
+        "",
+        "née",
+        "Σωλήνας",
+        "肺炎",
+        "\uD83E\uDEC1",
+        "a\"b\\c",
+        "tab\tnew\nline",
+        "\u0001",
+        "<b>&amp;",
+        "Δ",
+        "كسر",
+        "x".repeat(300)
     };
 
     private final RandomGenerator random;

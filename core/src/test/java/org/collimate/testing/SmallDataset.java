@@ -111,7 +111,9 @@ public final class SmallDataset {
             return image == null
                     ? Optional.empty()
                     : Optional.of(Shape.ofPicture(
-                            image.getHeight(), image.getWidth(), image.getRaster().getNumBands()));
+                            image.getHeight(),
+                            image.getWidth(),
+                            image.getRaster().getNumBands()));
         } catch (IOException e) {
             return Optional.empty();
         }
@@ -219,7 +221,9 @@ public final class SmallDataset {
                 rows.write(
                         sample,
                         stem,
-                        block.places().stream().map(place -> place.shifted(begin)).toList());
+                        block.places().stream()
+                                .map(place -> place.shifted(begin))
+                                .toList());
                 length += block.bytes();
             }
             out.write(SampleTar.endOfArchive(length));

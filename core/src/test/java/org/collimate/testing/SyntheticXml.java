@@ -66,7 +66,8 @@ final class SyntheticXml {
                 .append(" xml:lang=\"en\">\n"
                         + "<front><journal-meta><journal-title-group><journal-title>Journal of Invented")
                 .append(" Radiology</journal-title></journal-title-group>")
-                .append("<publisher><publisher-name>N. N.</publisher-name></publisher></journal-meta>\n<article-meta><article-id pub-id-type=\"pmc\">")
+                .append("<publisher><publisher-name>N. N.</publisher-name></publisher></journal-meta>\n"
+                        + "<article-meta><article-id pub-id-type=\"pmc\">")
                 .append(pmcid)
                 .append("</article-id><article-id pub-id-type=\"doi\">")
                 .append(doi)

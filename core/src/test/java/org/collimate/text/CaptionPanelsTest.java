@@ -104,9 +104,12 @@ class CaptionPanelsTest {
 
     @Test
     void abbreviationsStructuresAndFormulasAreNoPanels() {
-        assertThat(panels("Echocardiogram with right ventricle (RV) and bladder (B).")).isEmpty();
-        assertThat(panels("H: hydroxyl unit; G: guaiacyl unit; A: ether; B: coumaran; C: resinol.")).isEmpty();
-        assertThat(panels("The function f(a) of poly(A) and vitamin A in (R)-limonene.")).isEmpty();
+        assertThat(panels("Echocardiogram with right ventricle (RV) and bladder (B)."))
+                .isEmpty();
+        assertThat(panels("H: hydroxyl unit; G: guaiacyl unit; A: ether; B: coumaran; C: resinol."))
+                .isEmpty();
+        assertThat(panels("The function f(a) of poly(A) and vitamin A in (R)-limonene."))
+                .isEmpty();
         assertThat(panels("C. albicans and A. fumigatus in culture.")).isEmpty();
         assertThat(panels("A 40-year-old man with a cough. Arrow: nodule.")).isEmpty();
         assertThat(panels("Sections (H&E, x40) of the liver.")).isEmpty();
@@ -137,8 +140,34 @@ class CaptionPanelsTest {
         System.out.println("CaptionPanelsTest seed " + seed);
         var random = new Random(seed);
         var pieces = List.of(
-                "(A)", "(b)", "(a-c)", "A.", "B:", "a, ", "b The ", " left", "(right)", ". ", "; ", "\n", " and ", "(", ")",
-                "in A", "Panel C", "(i)", "(ii)", "A–C ", "𝛼", "word ", "Z-A", "(Z-A)", ",", " (A, arrow)", "[B]", "Top: ");
+                "(A)",
+                "(b)",
+                "(a-c)",
+                "A.",
+                "B:",
+                "a, ",
+                "b The ",
+                " left",
+                "(right)",
+                ". ",
+                "; ",
+                "\n",
+                " and ",
+                "(",
+                ")",
+                "in A",
+                "Panel C",
+                "(i)",
+                "(ii)",
+                "A–C ",
+                "𝛼",
+                "word ",
+                "Z-A",
+                "(Z-A)",
+                ",",
+                " (A, arrow)",
+                "[B]",
+                "Top: ");
         for (int run = 0; run < 20_000; run++) {
             var text = new StringBuilder();
             for (int i = random.nextInt(14); i >= 0; i--) {

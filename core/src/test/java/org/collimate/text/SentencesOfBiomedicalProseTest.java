@@ -82,14 +82,16 @@ class SentencesOfBiomedicalProseTest {
     void spansCountCodePoints() {
         assertThat(Sentences.ofProse().spans("\uD835\uDEFC rose. It fell."))
                 .containsExactly(new Span(0, 7), new Span(8, 16));
-        assertThat(CodePoints.slice("\uD835\uDEFC rose. It fell.", new Span(8, 16))).isEqualTo("It fell.");
+        assertThat(CodePoints.slice("\uD835\uDEFC rose. It fell.", new Span(8, 16)))
+                .isEqualTo("It fell.");
     }
 
     @Test
     void everyWordIsInExactlyOneSentence() {
         long seed = Long.getLong("collimate.seed", 20_261_124L);
         var random = new Random(seed);
-        var pieces = List.of("Fig", ".", " ", "(", ")", "A", "a", "1", "\n", "et al", "!", "\"", "[", "]", "。", "no", ",");
+        var pieces =
+                List.of("Fig", ".", " ", "(", ")", "A", "a", "1", "\n", "et al", "!", "\"", "[", "]", "。", "no", ",");
         for (int round = 0; round < 3_000; round++) {
             var text = new StringBuilder();
             for (int i = random.nextInt(60); i > 0; i--) {
@@ -98,7 +100,9 @@ class SentencesOfBiomedicalProseTest {
             for (var splitter : List.of(Sentences.ofProse(), Sentences.ofLines())) {
                 int last = 0;
                 for (var range : splitter.ranges(text.toString())) {
-                    assertThat(text.substring(last, range.begin())).as("seed %d", seed).isBlank();
+                    assertThat(text.substring(last, range.begin()))
+                            .as("seed %d", seed)
+                            .isBlank();
                     assertThat(range.begin()).isGreaterThanOrEqualTo(last).isLessThan(range.end());
                     last = range.end();
                 }
@@ -118,7 +122,8 @@ class SentencesOfBiomedicalProseTest {
     /// `|` marks where sentences are expected to be parted.
     private static void assertProse(String marked) {
         String text = marked.replace("| ", "");
-        var expected = List.of(marked.split("\\| ?")).stream().map(String::strip).toList();
+        var expected =
+                List.of(marked.split("\\| ?")).stream().map(String::strip).toList();
         assertThat(Sentences.ofProse().ranges(text).stream()
                         .map(range -> text.substring(range.begin(), range.end()))
                         .toList())

@@ -12,14 +12,14 @@ import org.collimate.label.ImagingConcepts;
 import org.collimate.provenance.Sha256;
 import org.collimate.sample.Sample;
 
-/// The JSONL of MedICaT (Subramanian et al. 2020): one object a figure with its caption, the sentences that cite it and the
-/// licence, under the paper's names.
+/// The JSONL of MedICaT (Subramanian et al. 2020): one object a figure with its caption, the sentences that cite it and
+/// the licence, under the paper's names.
 ///
 /// The paper started from PDF files, we from XML, so some values are made in their stead: `pdf_hash` is 40 hexadecimal
 /// digits of the SHA-256 of the article's id, `fig_uri` the file in our shard, and both captions are the label and the
 /// caption as the XML has them. `predicted_type` is `Medical images` where the caption names an imaging modality, else
-/// null, since no classifier has looked; what only Unpaywall knows (`oa_status`, the journal's status) is null. A figure of
-/// several pictures gives a line for each.
+/// null, since no classifier has looked; what only Unpaywall knows (`oa_status`, the journal's status) is null. A
+/// figure of several pictures gives a line for each.
 public final class Medicat implements Published {
     private static final String FIGURES = "medicat.jsonl";
     private static final int HASH_DIGITS = 40;

@@ -16,8 +16,8 @@ import org.collimate.sample.Sample;
 ///   (label and text of each panel that the caption tells apart), intext_refs, intext_refs_summary (null: the summaries
 ///   need a language model)
 ///
-/// `media_id` is the figure's id in the XML, `media_name` the file in our shard, `media_url` where PubMed Central shows the
-/// figure. A figure of several pictures gives a line for each.
+/// `media_id` is the figure's id in the XML, `media_name` the file in our shard, `media_url` where PubMed Central shows
+/// the figure. A figure of several pictures gives a line for each.
 public final class OpenPmc implements Published {
     private static final String PAIRS = "open-pmc.jsonl";
     private static final String GRANULAR = "granular.jsonl";
@@ -45,8 +45,8 @@ public final class OpenPmc implements Published {
                     out.writeStringField("PMC_ID", pmcid);
                     out.writeStringField("media_id", media);
                     out.writeStringField("caption", sample.text());
-                    JsonLine.text(out, "media_url", article.pmcid()
-                            .map(id -> FIGURE_PAGES + id + "/figure/" + media + "/"));
+                    JsonLine.text(
+                            out, "media_url", article.pmcid().map(id -> FIGURE_PAGES + id + "/figure/" + media + "/"));
                     out.writeStringField("media_name", member);
                 }));
                 lines.add(GRANULAR, JsonLine.of(out -> {
@@ -55,8 +55,10 @@ public final class OpenPmc implements Published {
                     out.writeStringField("media_id", media);
                     out.writeStringField("media_name", member);
                     if (picture.shape().isPresent()) {
-                        out.writeNumberField("width", picture.shape().get().sizes().get(1));
-                        out.writeNumberField("height", picture.shape().get().sizes().get(0));
+                        out.writeNumberField(
+                                "width", picture.shape().get().sizes().get(1));
+                        out.writeNumberField(
+                                "height", picture.shape().get().sizes().get(0));
                     } else {
                         out.writeNullField("width");
                         out.writeNullField("height");

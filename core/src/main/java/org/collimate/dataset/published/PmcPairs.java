@@ -6,9 +6,9 @@ import java.util.List;
 import org.collimate.dataset.Published;
 import org.collimate.sample.Sample;
 
-/// The figure-caption pairs of PMC-15M (Zhang et al., BiomedCLIP), as `pairs.jsonl`: the fields that the paper's pipeline
-/// writes for a figure (fig_caption, fig_id, fig_label, graphic_ref, pair_id) with those of its article (pmid, pmc,
-/// location) on the same line, since our shards are not sorted by article.
+/// The figure-caption pairs of PMC-15M (Zhang et al., BiomedCLIP), as `pairs.jsonl`: the fields that the paper's
+/// pipeline writes for a figure (fig_caption, fig_id, fig_label, graphic_ref, pair_id) with those of its article (pmid,
+/// pmc, location) on the same line, since our shards are not sorted by article.
 ///
 /// `graphic_ref` is the file in our shard, `location` the article's file in the input.
 public final class PmcPairs implements Published {
@@ -40,7 +40,8 @@ public final class PmcPairs implements Published {
                     out.writeStringField("graphic_ref", member);
                     out.writeStringField(
                             "pair_id",
-                            article.pmid().orElse(article.id()) + "_" + figure.id().orElse(sample.key()));
+                            article.pmid().orElse(article.id()) + "_"
+                                    + figure.id().orElse(sample.key()));
                 }));
             }
         });

@@ -76,10 +76,12 @@ public final class Rocov2 implements Published {
             }
             var concepts = new TreeMap<String, String>();
             for (var finding : sample.findings()) {
-                if (finding.certainty() == Certainty.PRESENT && finding.concept().system().equals("umls")) {
+                if (finding.certainty() == Certainty.PRESENT
+                        && finding.concept().system().equals("umls")) {
                     finding.concept()
                             .code()
-                            .ifPresent(cui -> concepts.put(cui, finding.concept().name()));
+                            .ifPresent(
+                                    cui -> concepts.put(cui, finding.concept().name()));
                 }
             }
             var curated = curated(ImagingConcepts.of(sample.text()));
@@ -92,7 +94,10 @@ public final class Rocov2 implements Published {
                         "license_information.csv",
                         CsvLine.of(
                                 id,
-                                view.details().article().pmcid().orElse(view.details().article().id()),
+                                view.details()
+                                        .article()
+                                        .pmcid()
+                                        .orElse(view.details().article().id()),
                                 sample.license().orElse("")));
             }
             concepts.forEach((cui, name) -> lines.add("cui_mapping.csv", CsvLine.of(cui, name)));
