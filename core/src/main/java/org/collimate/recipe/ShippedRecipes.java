@@ -19,13 +19,14 @@ public final class ShippedRecipes {
         return NAMES;
     }
 
-    /// What a list shows of them, in order. Only the lines `paper:` and `title:` of each are looked at, so that a list costs
-    /// nothing.
+    /// What a list shows of them, in order. Only the lines `paper:` and `title:` of each are looked at, so that a list
+    /// costs nothing.
     public static List<RecipeSummary> summaries() throws IOException {
         var summaries = new ArrayList<RecipeSummary>();
         for (var name : NAMES) {
             var text = text(name);
-            summaries.add(new RecipeSummary(name, line(text, "paper"), line(text, "title").orElse(name)));
+            summaries.add(new RecipeSummary(
+                    name, line(text, "paper"), line(text, "title").orElse(name)));
         }
         return summaries;
     }

@@ -20,30 +20,32 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// Broken and malicious files become a `Bad` or do no harm; nothing is thrown, opened or blown up.
 class HostileXmlTest {
-    private static final String GOOD = "<article><body><sec><title>R</title><p>See <xref ref-type=\"fig\" rid=\"F1\">Fig. 1"
-            + "</xref>\u00e4.</p><fig id=\"F1\"><label>Figure 1</label><caption><p>A \u00e4 b.</p></caption>"
-            + "<graphic xlink:href=\"a\"/></fig></sec></body></article>";
+    private static final String GOOD =
+            "<article><body><sec><title>R</title><p>See <xref ref-type=\"fig\" rid=\"F1\">Fig. 1"
+                    + "</xref>\u00e4.</p><fig id=\"F1\"><label>Figure 1</label><caption><p>A \u00e4 b.</p></caption>"
+                    + "<graphic xlink:href=\"a\"/></fig></sec></body></article>";
 
     @Test
     void anExternalEntityStaysEmpty(@TempDir Path folder) throws IOException {
         var secret = Files.writeString(folder.resolve("secret.txt"), "SECRET");
-        var xml = "<!DOCTYPE article [<!ENTITY x SYSTEM \"" + secret.toUri() + "\">]><article><body><fig><caption><p>a&x;b"
-                + "</p></caption></fig></body></article>";
+        var xml = "<!DOCTYPE article [<!ENTITY x SYSTEM \"" + secret.toUri()
+                + "\">]><article><body><fig><caption><p>a&x;b" + "</p></caption></fig></body></article>";
         assertThat(read(xml).toString()).doesNotContain("SECRET");
     }
 
     @Test
     void anExternalSubsetIsNotLoaded(@TempDir Path folder) throws IOException {
         var subset = Files.writeString(folder.resolve("x.dtd"), "<!ENTITY x \"SECRET\">");
-        assertThat(caption("<!DOCTYPE article SYSTEM \"" + subset.toUri() + "\"><article><body><fig><caption><p>a&x;b</p>"
-                        + "</caption></fig></body></article>"))
+        assertThat(caption("<!DOCTYPE article SYSTEM \"" + subset.toUri()
+                        + "\"><article><body><fig><caption><p>a&x;b</p>" + "</caption></fig></body></article>"))
                 .isEqualTo("a&x;b");
     }
 
     @Test
     void aParameterEntityReadsNoFile(@TempDir Path folder) throws IOException {
         var subset = Files.writeString(folder.resolve("x.dtd"), "<!ENTITY x \"SECRET\">");
-        assertThat(read("<!DOCTYPE article [<!ENTITY % p SYSTEM \"" + subset.toUri() + "\"> %p;]><article><body><fig><caption>"
+        assertThat(read("<!DOCTYPE article [<!ENTITY % p SYSTEM \"" + subset.toUri()
+                                + "\"> %p;]><article><body><fig><caption>"
                                 + "<p>a&x;b</p></caption></fig></body></article>")
                         .toString())
                 .doesNotContain("SECRET");
@@ -53,7 +55,13 @@ class HostileXmlTest {
     void billionLaughsEndEarly() {
         var xml = new StringBuilder("<!DOCTYPE article [<!ENTITY a0 \"ha\">");
         for (int i = 1; i < 40; i++) {
-            xml.append("<!ENTITY a").append(i).append(" \"&a").append(i - 1).append(";&a").append(i - 1).append(";\">");
+            xml.append("<!ENTITY a")
+                    .append(i)
+                    .append(" \"&a")
+                    .append(i - 1)
+                    .append(";&a")
+                    .append(i - 1)
+                    .append(";\">");
         }
         assertBad(xml + "]><article><p>&a39;</p></article>", "xml-limit");
         assertBad(xml + "]><article id=\"&a39;\"><p/></article>", "xml-limit");
@@ -61,8 +69,10 @@ class HostileXmlTest {
 
     @Test
     void quadraticBlowUpEndsEarly() {
-        assertBad("<!DOCTYPE article [<!ENTITY a \"" + "x".repeat(50_000) + "\">]><article><p>" + "&a;".repeat(20_000)
-                + "</p></article>", "xml-limit");
+        assertBad(
+                "<!DOCTYPE article [<!ENTITY a \"" + "x".repeat(50_000) + "\">]><article><p>" + "&a;".repeat(20_000)
+                        + "</p></article>",
+                "xml-limit");
     }
 
     @Test
@@ -74,14 +84,16 @@ class HostileXmlTest {
     @Test
     void depthIsLimited() {
         assertBad("<article>" + "<p>".repeat(100_000), "xml-limit");
-        assertThat(read("<article><body>" + "<sec>".repeat(380) + "<p>x</p>" + "</sec>".repeat(380) + "</body></article>"))
+        assertThat(read("<article><body>" + "<sec>".repeat(380) + "<p>x</p>" + "</sec>".repeat(380)
+                        + "</body></article>"))
                 .isInstanceOf(Parsed.Ok.class);
     }
 
     @Test
     void ordinaryEntitiesAreRead() {
-        assertThat(caption("<!DOCTYPE article [<!ENTITY mine \"own text\">]><article><body><fig><caption><p>a&nbsp;&alpha;"
-                        + "&ast;&mine;&amp;&AMP;&lt;</p></caption></fig></body></article>"))
+        assertThat(caption(
+                        "<!DOCTYPE article [<!ENTITY mine \"own text\">]><article><body><fig><caption><p>a&nbsp;&alpha;"
+                                + "&ast;&mine;&amp;&AMP;&lt;</p></caption></fig></body></article>"))
                 .isEqualTo("a \u03b1*own text&&<");
     }
 
@@ -93,14 +105,17 @@ class HostileXmlTest {
         assertThat(captionOf(("\uFEFF" + GOOD).getBytes(UTF_16LE))).isEqualTo("A \u00e4 b.");
         assertThat(captionOf(("<?xml version=\"1.0\" encoding=\"ISO-8859-1\"?>" + GOOD).getBytes(ISO_8859_1)))
                 .isEqualTo("A \u00e4 b.");
-        assertThat(captionOf(("<?xml version=\"1.0\" encoding=\"windows-1252\"?>" + GOOD).getBytes(Charset.forName("windows-1252"))))
+        assertThat(captionOf(("<?xml version=\"1.0\" encoding=\"windows-1252\"?>" + GOOD)
+                        .getBytes(Charset.forName("windows-1252"))))
                 .isEqualTo("A \u00e4 b.");
     }
 
     @Test
     void aDeclarationThatLiesAboutUtf8IsForgiven() {
-        assertThat(captionOf(("<?xml version=\"1.0\" encoding=\"UTF-16\"?>" + GOOD).getBytes(UTF_8))).isEqualTo("A \u00e4 b.");
-        assertThat(captionOf(("<?xml version=\"1.0\" encoding=\"no-such\"?>" + GOOD).getBytes(UTF_8))).isEqualTo("A \u00e4 b.");
+        assertThat(captionOf(("<?xml version=\"1.0\" encoding=\"UTF-16\"?>" + GOOD).getBytes(UTF_8)))
+                .isEqualTo("A \u00e4 b.");
+        assertThat(captionOf(("<?xml version=\"1.0\" encoding=\"no-such\"?>" + GOOD).getBytes(UTF_8)))
+                .isEqualTo("A \u00e4 b.");
     }
 
     @Test
@@ -141,8 +156,12 @@ class HostileXmlTest {
         try (var stream = HostileXmlTest.class.getResourceAsStream("hard-citations.txt")) {
             assertThat(stream).isNotNull();
             var cases = new String(stream.readAllBytes(), UTF_8);
-            var all = ("<article><body>" + cases.replaceAll("(?m)^(#|figures:|--|\\w+ \\|).*$", "").replaceAll("</?article>", "")
-                            .replaceAll("</?body>", "") + "</body></article>").getBytes(UTF_8);
+            var all = ("<article><body>"
+                            + cases.replaceAll("(?m)^(#|figures:|--|\\w+ \\|).*$", "")
+                                    .replaceAll("</?article>", "")
+                                    .replaceAll("</?body>", "")
+                            + "</body></article>")
+                    .getBytes(UTF_8);
             assertThat(reader.read(all)).isInstanceOf(Parsed.Ok.class);
             for (int round = 0; round < 1_500; round++) {
                 var damaged = round % 3 == 0 ? Arrays.copyOf(all, random.nextInt(all.length)) : all.clone();
@@ -150,7 +169,9 @@ class HostileXmlTest {
                     damaged[random.nextInt(damaged.length)] = (byte) random.nextInt(256);
                 }
                 var parsed = reader.read(damaged);
-                assertThat(parsed.toString()).as("seed %d round %d", seed, round).doesNotContain("reader-failed");
+                assertThat(parsed.toString())
+                        .as("seed %d round %d", seed, round)
+                        .doesNotContain("reader-failed");
                 reader.looksLikeJats(damaged);
             }
         }
@@ -161,7 +182,10 @@ class HostileXmlTest {
     }
 
     private static void assertBad(String xml, String code) {
-        assertThat(read(xml)).asInstanceOf(type(Parsed.Bad.class)).extracting(Parsed.Bad::code).isEqualTo(code);
+        assertThat(read(xml))
+                .asInstanceOf(type(Parsed.Bad.class))
+                .extracting(Parsed.Bad::code)
+                .isEqualTo(code);
     }
 
     private static String caption(String xml) {

@@ -30,14 +30,17 @@ class LicensesBecomeSpdxTest {
         assertSpdx("https://creativecommons.org/licenses/by/3.0/igo/", "CC-BY-3.0-IGO");
         assertSpdx("https://creativecommons.org/licenses/by/3.0/us/", "CC-BY-3.0-US");
         assertSpdx("https://creativecommons.org/licenses/by-nc-sa/2.0/uk/", "CC-BY-NC-SA-2.0-UK");
-        var resolution = LicenseResolver.resolve(List.of("http://creativecommons.org/licenses/by/2.0/uk/"), List.of(), List.of());
+        var resolution = LicenseResolver.resolve(
+                List.of("http://creativecommons.org/licenses/by/2.0/uk/"), List.of(), List.of());
         assertThat(resolution.license().spdx()).contains("CC-BY-2.0");
         assertThat(resolution.oddities()).containsExactly("license-port-unknown");
     }
 
     @Test
     void namesAreReadInThreeLanguages() {
-        assertSpdx("under the Creative Commons Attribution-NonCommercial-NoDerivs 3.0 Unported License", "CC-BY-NC-ND-3.0");
+        assertSpdx(
+                "under the Creative Commons Attribution-NonCommercial-NoDerivs 3.0 Unported License",
+                "CC-BY-NC-ND-3.0");
         assertSpdx("Creative Commons License (Attribution 4.0 International), CC BY 4.0", "CC-BY-4.0");
         assertSpdx("licencia Creative Commons Atribución-NoComercial 4.0", "CC-BY-NC-4.0");
         assertSpdx("licença Creative Commons Atribuição Não Comercial", "LicenseRef-CC-BY-NC");
@@ -48,15 +51,21 @@ class LicensesBecomeSpdxTest {
 
     @Test
     void whatFollowsTheNameIsNotPartOfIt() {
-        assertSpdx("Creative Commons Attribution License, which permits unrestricted non-commercial use", "LicenseRef-CC-BY");
+        assertSpdx(
+                "Creative Commons Attribution License, which permits unrestricted non-commercial use",
+                "LicenseRef-CC-BY");
     }
 
     @Test
     void otherTermsHaveNoName() {
-        assertThat(LicenseResolver.ofName("Open Government Licence v3.0").spdx()).isEmpty();
-        assertThat(LicenseResolver.ofName("Copyright 2010 The Publisher. All rights reserved.").spdx()).isEmpty();
+        assertThat(LicenseResolver.ofName("Open Government Licence v3.0").spdx())
+                .isEmpty();
+        assertThat(LicenseResolver.ofName("Copyright 2010 The Publisher. All rights reserved.")
+                        .spdx())
+                .isEmpty();
         assertThat(LicenseResolver.ofName("")).isEqualTo(new License(Optional.empty(), LicenseGroup.OTHER, ""));
-        assertThat(LicenseResolver.resolve(List.of(), List.of(), List.of()).license()).isEqualTo(License.NONE);
+        assertThat(LicenseResolver.resolve(List.of(), List.of(), List.of()).license())
+                .isEqualTo(License.NONE);
     }
 
     @Test
@@ -95,11 +104,14 @@ class LicensesBecomeSpdxTest {
         var differences = new ArrayList<String>();
         int count = 0;
         for (var file : RealArticles.all()) {
-            String name = file.name().substring(Math.max(file.name().lastIndexOf('/'), file.name().lastIndexOf('!')) + 1);
+            String name = file.name()
+                    .substring(
+                            Math.max(file.name().lastIndexOf('/'), file.name().lastIndexOf('!')) + 1);
             for (var article : RealArticles.read(file)) {
                 count++;
                 var license = article.license().spdx().orElse("none");
-                boolean odd = article.remarks().stream().anyMatch(remark -> remark.code().equals("license-contradiction"));
+                boolean odd = article.remarks().stream()
+                        .anyMatch(remark -> remark.code().equals("license-contradiction"));
                 if (!(license + (odd ? "!" : "")).equals(gold.getOrDefault(name, "absent from the gold file"))) {
                     differences.add(name + ": " + license + (odd ? "!" : "") + ", expected " + gold.get(name));
                 }
@@ -116,7 +128,8 @@ class LicensesBecomeSpdxTest {
             new String(stream.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .filter(line -> !line.startsWith("#"))
-                    .forEach(line -> gold.put(line.substring(0, line.indexOf('\t')), line.substring(line.indexOf('\t') + 1)));
+                    .forEach(line ->
+                            gold.put(line.substring(0, line.indexOf('\t')), line.substring(line.indexOf('\t') + 1)));
             return gold;
         }
     }
