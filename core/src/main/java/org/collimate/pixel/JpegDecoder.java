@@ -55,7 +55,8 @@ final class JpegDecoder {
 
     /// Decodes a whole picture.
     ///
-    /// The JDK shows a progressive picture once a scan, ever better; only the last time counts. `scans` is how often
+    /// The JDK shows a progressive picture once a scan, ever better; only the last time counts. `scans` is how
+    // often
     /// we
     /// expect it, so that the others need not be digested.
     ///

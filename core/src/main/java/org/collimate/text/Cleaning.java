@@ -6,10 +6,11 @@ import java.text.Normalizer;
 
 /// Makes the characters of a text plain without changing what it says.
 ///
-/// Composes accents (Unicode NFC), takes out controls, soft hyphens, zero-width and direction marks, writes the Latin
-/// ligatures `ﬀ` to `ﬆ` as letters, and folds every stretch of blanks (also no-break and thin ones) to one space, line
-/// by line: newlines stay (CR LF and the Unicode line separators become newlines), blank lines and the blanks at a
-/// line's ends go. Signs with a meaning stay: µ, ±, superscripts, dashes, primes. Done twice it changes nothing more.
+/// Composes accents (Unicode NFC), takes out controls, soft hyphens, zero-width and direction marks (joiners stay where a
+/// script needs them), writes the Latin ligatures `ﬀ` to `ﬆ` as letters, and folds every stretch of blanks (also no-break
+/// and thin ones) to one space, line by line: newlines stay (CR LF and the Unicode line separators become newlines), blank
+/// lines and the blanks at a line's ends go. Signs with a meaning stay: µ, ±, superscripts, dashes, primes. Done twice it
+/// changes nothing more.
 public final class Cleaning {
     private static final String[] LIGATURES = {"ff", "fi", "fl", "ffi", "ffl", "st", "st"};
 
@@ -59,7 +60,7 @@ public final class Cleaning {
                 line = true;
             } else if (isBlank(c)) {
                 blank = true;
-            } else if (!isInvisible(c) && !isLoneSurrogate(text, i)) {
+            } else if ((!isInvisible(c) || !blank && !line && joins(out, c)) && !isLoneSurrogate(text, i)) {
                 if (line && !out.isEmpty()) {
                     out.append('\n');
                 } else if (blank && !out.isEmpty()) {
@@ -95,6 +96,16 @@ public final class Cleaning {
                 || c >= '\u2066' && c <= '\u206f'
                 || c == '\ufeff'
                 || c >= '\ufff9' && c <= '\ufffb';
+    }
+
+    /// A joiner after a letter that it changes: Persian, the scripts of India, emoji. After Latin, Greek and Cyrillic it is dirt.
+    private static boolean joins(StringBuilder out, char c) {
+        if (c != '\u200c' && c != '\u200d' || out.isEmpty()) {
+            return false;
+        }
+        char last = out.charAt(out.length() - 1);
+        return last >= '\u0600' && (Character.isLetter(last) || Character.isSurrogate(last) || last == '\ufe0f')
+                || Character.getType(last) == Character.NON_SPACING_MARK && last >= '\u0600';
     }
 
     /// Half a character: no UTF-8 file could hold it.

@@ -45,6 +45,11 @@ class CleaningKeepsMeaningTest {
     }
 
     @Test
+    void joinersStayWhereAScriptNeedsThem() {
+        assertThat(Cleaning.of("\u0645\u06cc\u200c\u062e a\u200cb")).isEqualTo("\u0645\u06cc\u200c\u062e ab");
+    }
+
+    @Test
     void halfCharactersGo() {
         assertThat(Cleaning.of("a\ud835b")).isEqualTo("ab");
     }
