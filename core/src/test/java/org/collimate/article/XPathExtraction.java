@@ -227,9 +227,14 @@ final class XPathExtraction {
         return false;
     }
 
-    private Node block(Node xref) throws Exception {
-        var blocks = nodes("ancestor::*[self::p or self::title or self::td or self::th or self::caption][1]", xref);
-        return blocks.isEmpty() ? xref.getParentNode() : blocks.getFirst();
+    /// Walked, not asked by XPath, which is slow for a place deep inside a document.
+    private static Node block(Node xref) {
+        for (var up = xref.getParentNode(); up != null; up = up.getParentNode()) {
+            if (Set.of("p", "title", "td", "th", "caption").contains(up.getNodeName())) {
+                return up;
+            }
+        }
+        return xref;
     }
 
     private String words(Node node, boolean caption) throws Exception {
