@@ -124,32 +124,35 @@ final class XPathExtraction {
     }
 
     private Fig figure(Element fig) throws Exception {
-        var label = first("label", fig);
-        if (label == null) {
-            label = first("parent::fig-group/label", fig);
+        var parent = fig.getParentNode();
+        boolean member = parent.getNodeName().equals("fig-group");
+        var labels = children(fig, "label");
+        if (labels.isEmpty() && member) {
+            labels = children(parent, "label");
         }
-        var captions = nodes("caption", fig);
-        if (captions.isEmpty()) {
-            captions = nodes("parent::fig-group/caption", fig);
+        @Nullable Node label = labels.isEmpty() ? null : labels.getFirst();
+        var captions = children(fig, "caption");
+        if (captions.isEmpty() && member) {
+            captions = children(parent, "caption");
         }
         @Nullable Node caption = captions.isEmpty() ? null : captions.getFirst();
         String lines = "";
         String title = "";
         if (caption != null) {
             var out = new ArrayList<String>();
-            for (var child : nodes("*", caption)) {
+            for (var child : children(caption, "*")) {
                 var words = words(child, true);
                 if (!words.isEmpty()) {
                     out.add(words);
                 }
             }
             lines = String.join("\n", out);
-            var element = first("title", caption);
-            title = element == null ? "" : words(element, true);
+            var titles = children(caption, "title");
+            title = titles.isEmpty() ? "" : words(titles.getFirst(), true);
         }
         var hrefs = new TreeSet<String>();
         int pictures = 0;
-        for (var graphic : nodes(".//graphic | .//media[starts-with(@mimetype, 'image')]", fig)) {
+        for (var graphic : pictures(fig)) {
             if (isOwn(graphic, fig)) {
                 var href = href((Element) graphic);
                 if (href.isEmpty()) {
@@ -176,10 +179,9 @@ final class XPathExtraction {
                 paragraphs.add(paragraph(block(xref)));
             }
         }
-        var group = first("parent::fig-group[@id]", fig);
-        if (group != null) {
+        if (member && !((Element) parent).getAttribute("id").isEmpty()) {
             for (var xref : xrefs) {
-                if (names(xref, ((Element) group).getAttribute("id"))
+                if (names(xref, ((Element) parent).getAttribute("id"))
                         && !inside(xref, fig)
                         && !isGroupCaption(xref, fig)) {
                     cited = true;
@@ -188,6 +190,30 @@ final class XPathExtraction {
             }
         }
         return new Fig(id, label == null ? "" : words(label, false), title, lines, pictures, hrefs, paragraphs, cited);
+    }
+
+    /// Children by DOM, since XPath first indexes the whole document around the place it starts from.
+    private static List<Node> children(Node node, String name) {
+        var children = new ArrayList<Node>();
+        for (var child = node.getFirstChild(); child != null; child = child.getNextSibling()) {
+            if (child instanceof Element && (name.equals("*") || child.getNodeName().equals(name))) {
+                children.add(child);
+            }
+        }
+        return children;
+    }
+
+    private static List<Node> pictures(Element fig) {
+        var pictures = new ArrayList<Node>();
+        var inside = fig.getElementsByTagName("*");
+        for (int i = 0; i < inside.getLength(); i++) {
+            var element = (Element) inside.item(i);
+            boolean image = element.getNodeName().equals("media") && element.getAttribute("mimetype").startsWith("image");
+            if (image || element.getNodeName().equals("graphic")) {
+                pictures.add(element);
+            }
+        }
+        return pictures;
     }
 
     private static boolean names(Node xref, String id) {
@@ -286,9 +312,14 @@ final class XPathExtraction {
         return false;
     }
 
-    private Node block(Node xref) throws Exception {
-        var blocks = nodes("ancestor::*[self::p or self::title or self::td or self::th or self::caption][1]", xref);
-        return blocks.isEmpty() ? xref.getParentNode() : blocks.getFirst();
+    /// Walked, not asked by XPath, which is slow for a place deep inside a document.
+    private static Node block(Node xref) {
+        for (var up = xref.getParentNode(); up != null; up = up.getParentNode()) {
+            if (Set.of("p", "title", "td", "th", "caption").contains(up.getNodeName())) {
+                return up;
+            }
+        }
+        return xref;
     }
 
     private String words(Node node, boolean caption) throws Exception {
