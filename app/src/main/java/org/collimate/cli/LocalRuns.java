@@ -20,7 +20,7 @@ final class LocalRuns implements RunsRecipes {
     @Override
     public Outcome run(Request request, Progress progress) throws WrongUse, IOException {
         try {
-            var unpacked = request.out().resolve("_run").resolve("unpacked");
+            var unpacked = request.out().resolve("_run").resolve("scratch").resolve("unpacked");
             var plan = RecipePlan.of(request.recipe(), request.inputs(), unpacked);
             var settings = new LocalRunner.Settings(request.cores(), request.fresh(), SORT_MEMORY);
             var summary = new LocalRunner(settings, Disk.unwatched(), progress).run(plan, request.out());

@@ -68,6 +68,7 @@ public final class LocalRunner {
             clear(plan, folder);
         }
         progress.phase("list");
+        disk.delete(folder.home().resolve("scratch"));
         var listed = disk.freshFolder(folder.scratch("list")).resolve("listing.log");
         var listing = Listing.write(plan.read(), listed);
         var inputs = new Inputs(plan, folder);

@@ -15,10 +15,20 @@ import java.util.HexFormat;
 public record Sha256(String hex) implements Comparable<Sha256> {
     /// @throws IllegalArgumentException if `hex` is not 64 lower-case hexadecimal digits
     public Sha256 {
-        if (hex.length() != 64 || !hex.chars().allMatch(c -> (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f'))) {
+        if (hex.length() != 64 || !isLowerHexadecimal(hex)) {
             throw new IllegalArgumentException(
                     "a SHA-256 has 64 lower-case hexadecimal digits, found " + hex.length() + " characters");
         }
+    }
+
+    private static boolean isLowerHexadecimal(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if ((c < '0' || c > '9') && (c < 'a' || c > 'f')) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// The digest of these bytes.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.collimate.label;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -81,14 +82,11 @@ class ConceptsAgreeWithGoldTest {
         }
         for (var gold : GoldCaptions.read("concepts")) {
             var mentions = ImagingConcepts.of(gold.caption()).mentions();
-            counts.get(ConceptKind.MODALITY)
-                    .add(
+            requireNonNull(counts.get(ConceptKind.MODALITY)).add(
                             codes(mentions, ConceptKind.MODALITY),
                             words(gold.labels().get(0), MODALITY));
-            counts.get(ConceptKind.ANATOMY)
-                    .add(names(mentions), words(gold.labels().get(1), Map.of()));
-            counts.get(ConceptKind.DIRECTION)
-                    .add(
+            requireNonNull(counts.get(ConceptKind.ANATOMY)).add(names(mentions), words(gold.labels().get(1), Map.of()));
+            requireNonNull(counts.get(ConceptKind.DIRECTION)).add(
                             codes(mentions, ConceptKind.DIRECTION),
                             words(gold.labels().get(2), DIRECTION));
         }
