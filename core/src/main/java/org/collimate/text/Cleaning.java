@@ -6,11 +6,11 @@ import java.text.Normalizer;
 
 /// Makes the characters of a text plain without changing what it says.
 ///
-/// Composes accents (Unicode NFC), takes out controls, soft hyphens, zero-width and direction marks (joiners stay where a
-/// script needs them), writes the Latin ligatures `ﬀ` to `ﬆ` as letters, and folds every stretch of blanks (also no-break
-/// and thin ones) to one space, line by line: newlines stay (CR LF and the Unicode line separators become newlines), blank
-/// lines and the blanks at a line's ends go. Signs with a meaning stay: µ, ±, superscripts, dashes, primes. Done twice it
-/// changes nothing more.
+/// Composes accents (Unicode NFC), takes out controls, soft hyphens, zero-width and direction marks (joiners stay where
+/// a script needs them), writes the Latin ligatures `ﬀ` to `ﬆ` as letters, and folds every stretch of blanks (also
+/// no-break and thin ones) to one space, line by line: newlines stay (CR LF and the Unicode line separators become
+/// newlines), blank lines and the blanks at a line's ends go. Signs with a meaning stay: µ, ±, superscripts, dashes,
+/// primes. Done twice it changes nothing more.
 public final class Cleaning {
     private static final String[] LIGATURES = {"ff", "fi", "fl", "ffi", "ffl", "st", "st"};
 
@@ -98,7 +98,8 @@ public final class Cleaning {
                 || c >= '\ufff9' && c <= '\ufffb';
     }
 
-    /// A joiner after a letter that it changes: Persian, the scripts of India, emoji. After Latin, Greek and Cyrillic it is dirt.
+    /// A joiner after a letter that it changes: Persian, the scripts of India, emoji. After Latin, Greek and Cyrillic
+    /// it is dirt.
     private static boolean joins(StringBuilder out, char c) {
         if (c != '\u200c' && c != '\u200d' || out.isEmpty()) {
             return false;

@@ -44,7 +44,8 @@ class PackagesStandOnFloorsTest {
     private static final Map<String, String> LIBRARIES = Map.ofEntries(
             Map.entry("com.ctc.wstx", "article"),
             Map.entry("org.codehaus.stax2", "article"),
-            Map.entry("com.fasterxml.jackson", "dataset"),
+            // Rows and manifests are ours to write, the metadata of PubMed Central is somebody else's to read: two doors.
+            Map.entry("com.fasterxml.jackson", "dataset source"),
             Map.entry("com.twelvemonkeys", "pixel"),
             Map.entry("com.github.luben.zstd", "dataset"),
             Map.entry("org.apache.parquet", "dataset"),
@@ -107,7 +108,8 @@ class PackagesStandOnFloorsTest {
             for (var dependency : type.getDirectDependenciesFromSelf()) {
                 JavaClass used = dependency.getTargetClass().getBaseComponentType();
                 if (isForeign(used)
-                        && !LIBRARIES.getOrDefault(library(used), "").equals(floor(type))) {
+                        && !List.of(LIBRARIES.getOrDefault(library(used), "").split(" "))
+                                .contains(floor(type))) {
                     wrong.computeIfAbsent(floor(type), _ -> new TreeSet<>()).add(used.getPackageName());
                 }
             }

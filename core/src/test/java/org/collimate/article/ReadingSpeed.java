@@ -20,7 +20,9 @@ final class ReadingSpeed {
         var reader = new JatsReader();
         for (int round = 0; round < 12; round++) {
             measure("the tree alone", files, file -> tree(trees, file).size());
-            measure("figures and citations", files, file -> new Figures(tree(trees, file), 0, new ArrayList<>()).all().size());
+            measure("figures and citations", files, file -> new Figures(tree(trees, file), 0, new ArrayList<>())
+                    .all()
+                    .size());
             measure("whole articles", files, file -> reader.read(file.xml()) instanceof Parsed.Ok ? 1 : 0);
         }
     }

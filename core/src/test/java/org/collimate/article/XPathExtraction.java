@@ -196,7 +196,8 @@ final class XPathExtraction {
     private static List<Node> children(Node node, String name) {
         var children = new ArrayList<Node>();
         for (var child = node.getFirstChild(); child != null; child = child.getNextSibling()) {
-            if (child instanceof Element && (name.equals("*") || child.getNodeName().equals(name))) {
+            if (child instanceof Element
+                    && (name.equals("*") || child.getNodeName().equals(name))) {
                 children.add(child);
             }
         }
@@ -208,7 +209,8 @@ final class XPathExtraction {
         var inside = fig.getElementsByTagName("*");
         for (int i = 0; i < inside.getLength(); i++) {
             var element = (Element) inside.item(i);
-            boolean image = element.getNodeName().equals("media") && element.getAttribute("mimetype").startsWith("image");
+            boolean image = element.getNodeName().equals("media")
+                    && element.getAttribute("mimetype").startsWith("image");
             if (image || element.getNodeName().equals("graphic")) {
                 pictures.add(element);
             }

@@ -82,11 +82,14 @@ class ConceptsAgreeWithGoldTest {
         }
         for (var gold : GoldCaptions.read("concepts")) {
             var mentions = ImagingConcepts.of(gold.caption()).mentions();
-            requireNonNull(counts.get(ConceptKind.MODALITY)).add(
+            requireNonNull(counts.get(ConceptKind.MODALITY))
+                    .add(
                             codes(mentions, ConceptKind.MODALITY),
                             words(gold.labels().get(0), MODALITY));
-            requireNonNull(counts.get(ConceptKind.ANATOMY)).add(names(mentions), words(gold.labels().get(1), Map.of()));
-            requireNonNull(counts.get(ConceptKind.DIRECTION)).add(
+            requireNonNull(counts.get(ConceptKind.ANATOMY))
+                    .add(names(mentions), words(gold.labels().get(1), Map.of()));
+            requireNonNull(counts.get(ConceptKind.DIRECTION))
+                    .add(
                             codes(mentions, ConceptKind.DIRECTION),
                             words(gold.labels().get(2), DIRECTION));
         }
