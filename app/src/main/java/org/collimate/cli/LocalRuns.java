@@ -35,6 +35,11 @@ final class LocalRuns implements RunsRecipes {
             throw new WrongUse(String.valueOf(e.getMessage()));
         } catch (IOException e) {
             throw explained(e);
+        } catch (OutOfMemoryError e) {
+            throw new IOException(
+                    "[memory] was not enough; nothing that was done is lost: run the same command again with more,"
+                            + " such as COLLIMATE_OPTS=-Xmx4g, or with fewer --cores",
+                    e);
         }
     }
 

@@ -11,6 +11,7 @@ import org.collimate.sample.Picture;
 import org.collimate.sample.Sample;
 import org.collimate.sample.Volume;
 import org.collimate.sample.Words;
+import org.collimate.text.WordCount;
 
 /// Counts what a dataset is made of, one sample at a time: licences, years, languages, journals, caption lengths, image
 /// formats and sizes, concepts. The counts of shards add up.
@@ -24,7 +25,7 @@ public final class SampleTally {
     /// Adds a sample to the counts.
     public static void count(Sample sample, Tally tally) {
         tally.count("license", sample.license().orElse("none"));
-        tally.count("caption-words", range(words(sample.text())));
+        tally.count("caption-words", range(WordCount.of(sample.text())));
         tally.count(
                 "images-a-sample",
                 String.format(Locale.ROOT, "%02d", sample.pictures().size()));
@@ -80,20 +81,6 @@ public final class SampleTally {
                 "concept",
                 finding.concept().code().map(code -> code + " ").orElse("")
                         + finding.concept().name());
-    }
-
-    /// The number of stretches without white space.
-    static int words(String text) {
-        int words = 0;
-        boolean inside = false;
-        for (int i = 0; i < text.length(); i++) {
-            boolean space = Character.isWhitespace(text.charAt(i));
-            if (!space && !inside) {
-                words++;
-            }
-            inside = !space;
-        }
-        return words;
     }
 
     /// The doubling range a number falls in, named so that names sort like numbers: `00000`, `00001`, `00002-00003` …

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.collimate.evaluate;
 
+import org.collimate.text.WordCount;
+
 /// What a text's length is counted in. Used by one thread.
 public interface LengthUnit extends AutoCloseable {
     /// The plural, as printed: `words`, `tokens`.
@@ -22,16 +24,7 @@ public interface LengthUnit extends AutoCloseable {
 
             @Override
             public int count(String text) {
-                int words = 0;
-                boolean inside = false;
-                for (int i = 0; i < text.length(); i++) {
-                    boolean space = Character.isWhitespace(text.charAt(i));
-                    if (!space && !inside) {
-                        words++;
-                    }
-                    inside = !space;
-                }
-                return words;
+                return WordCount.of(text);
             }
         };
     }

@@ -143,7 +143,7 @@ final class ArticleFile {
             FigureImages.Outcome.Ready images,
             Optional<ArticleColumns> columns) {
         var parts = new ArrayList<Part>(images.pictures());
-        var language = figure.language().or(article::language);
+        var language = figure.language().or(article::language).flatMap(ArticleFile::tag);
         parts.add(new Words(Role.CAPTION, figure.caption(), language, Optional.empty()));
         figure.altText().filter(alt -> !alt.isBlank()).ifPresent(alt -> {
             var parent = images.pictures().isEmpty() ? Optional.<Integer>empty() : Optional.of(0);
@@ -182,5 +182,12 @@ final class ArticleFile {
                 article.subjects(),
                 article.keywords(),
                 article.mesh());
+    }
+
+    /// A language as BCP 47 writes it (`EN` becomes `en`); empty for what is no language.
+    private static Optional<String> tag(String language) {
+        var tag = java.util.Locale.forLanguageTag(language.strip().replace('_', '-'))
+                .toLanguageTag();
+        return tag.equals("und") ? Optional.empty() : Optional.of(tag);
     }
 }
