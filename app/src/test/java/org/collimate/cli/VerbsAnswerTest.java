@@ -48,8 +48,8 @@ class VerbsAnswerTest {
 
     @Test
     void theShippedRecipesAreListed() {
-        assertThat(played.say("recipe", "list").out()).contains("biomedica  Figures");
-        assertThat(played.say("recipe", "list", "--json").out()).startsWith("[{\"name\":\"biomedica\"");
+        assertThat(played.say("recipe", "list").out()).contains("biomedica   Biomedical figures");
+        assertThat(played.say("recipe", "list", "--json").out()).startsWith("[{\"name\":\"biomedclip\"");
     }
 
     @Test

@@ -136,15 +136,17 @@ public final class RecipeReader {
         var settings = ArticleSettings.DEFAULT;
         var entry = given.get("read");
         if (entry != null) {
-            if (entry.value() instanceof Yaml.Mapping(var _, var sources) && sources.size() == 1) {
-                var source = sources.getFirst();
-                if (source.key().equals("articles")) {
-                    settings = binder.bind(source.value(), settings);
-                } else {
-                    problems.add(source.line(), "no source named '" + source.key() + "'; there are: articles");
-                }
-            } else {
-                problems.add(entry.line(), "'read' has one source with its settings, such as articles: {}");
+            switch (entry.value()) {
+                case Yaml.Scalar(int line, var name, boolean empty)
+                when !empty -> settings = source(name, new Yaml.Scalar(line, "", true), line);
+                case Yaml.Mapping(var _, var sources)
+                when sources.size() == 1 ->
+                    settings = source(
+                            sources.getFirst().key(),
+                            sources.getFirst().value(),
+                            sources.getFirst().line());
+                case Yaml.Scalar _, Yaml.Mapping _, Yaml.Sequence _ ->
+                    problems.add(entry.line(), "'read' is one source, with settings if it needs any: articles: {}");
             }
         }
         return new ArticleSettings(
@@ -152,6 +154,14 @@ public final class RecipeReader {
                 settings.tables(),
                 settings.articleColumns() || columns,
                 settings.limits());
+    }
+
+    private ArticleSettings source(String name, Yaml settings, int line) {
+        if (name.equals("articles")) {
+            return binder.bind(settings, ArticleSettings.DEFAULT);
+        }
+        problems.add(line, "no source named '" + name + "'; there are: articles");
+        return ArticleSettings.DEFAULT;
     }
 
     private WriteSettings write(Map<String, Yaml.Entry> given, List<String> columns) {
