@@ -59,7 +59,7 @@ final class UnitReading {
             }
         }
         kinds.forEach((kind, count) ->
-                sink.note(Diagnostic.info(source, kind, "file-other", count + " files that are not read")));
+                sink.note(Diagnostic.info(source, kind, "file-other", count == 1 ? "a file that is not read" : count + " files that are not read")));
     }
 
     /// Where a package's notes are filed: its folder, or the archive it is the whole of.
