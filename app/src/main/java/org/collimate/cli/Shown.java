@@ -37,7 +37,8 @@ final class Shown {
     /// Fractions to four places, without zeros at the end: more is for machines, which ask for JSON.
     private static Object text(Object value) {
         if (value instanceof Double number && Double.isFinite(number)) {
-            var rounded = BigDecimal.valueOf(number).setScale(4, RoundingMode.HALF_UP).stripTrailingZeros();
+            var rounded =
+                    BigDecimal.valueOf(number).setScale(4, RoundingMode.HALF_UP).stripTrailingZeros();
             return rounded.signum() == 0 ? "0" : rounded.toPlainString();
         }
         return value;

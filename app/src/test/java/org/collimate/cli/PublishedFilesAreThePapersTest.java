@@ -58,14 +58,7 @@ class PublishedFilesAreThePapersTest {
         var dataset = Told.run("biomedclip", Told.ARTICLES, folder.resolve("biomedclip"));
         assertThat(JsonKeys.of(lines(dataset, "pairs.jsonl")).keySet())
                 .containsExactly(
-                        "pmid",
-                        "pmc",
-                        "location",
-                        "fig_caption",
-                        "fig_id",
-                        "fig_label",
-                        "graphic_ref",
-                        "pair_id");
+                        "pmid", "pmc", "location", "fig_caption", "fig_id", "fig_label", "graphic_ref", "pair_id");
     }
 
     @Test
@@ -102,7 +95,10 @@ class PublishedFilesAreThePapersTest {
                                 + " FROM '%s/data/*.parquet')",
                         dataset))
                 .containsExactlyElementsOf(expected);
-        var head = Told.collimate("dataset", "head", dataset, "-n", 100).done().lines().toList();
+        var head = Told.collimate("dataset", "head", dataset, "-n", 100)
+                .done()
+                .lines()
+                .toList();
         assertThat(head).isNotEmpty();
         assertThat(JsonKeys.of(head).keySet())
                 .containsAll(expected.stream().map(row -> row.split(" ")[0]).toList());
@@ -118,13 +114,16 @@ class PublishedFilesAreThePapersTest {
         // A train split alone would leave the other tables empty.
         var dataset = Told.run("rocov2", Told.ARTICLES, folder.resolve("rocov2"), "seed=7");
         var export = folder.resolve("export");
-        Told.collimate("dataset", "export", dataset, "--layout", "rocov2", "--out", export).done();
+        Told.collimate("dataset", "export", dataset, "--layout", "rocov2", "--out", export)
+                .done();
         var images = new LinkedHashSet<String>();
         for (var split : List.of("train", "valid", "test")) {
             var ids = table(dataset, split + "_captions.csv", "ID", "Caption").stream()
                     .map(row -> row.get(0))
                     .toList();
-            assertThat(table(dataset, split + "_concepts.csv", "ID", "CUIs")).map(row -> row.get(0)).isEqualTo(ids);
+            assertThat(table(dataset, split + "_concepts.csv", "ID", "CUIs"))
+                    .map(row -> row.get(0))
+                    .isEqualTo(ids);
             assertThat(table(dataset, split + "_concepts_manual.csv", "ID", "CUIs"))
                     .map(row -> row.get(0))
                     .isEqualTo(ids);
@@ -146,7 +145,8 @@ class PublishedFilesAreThePapersTest {
             }
         }
         for (var file : Told.files(dataset.resolve("published"))) {
-            assertThat(export.resolve(file)).hasSameTextualContentAs(dataset.resolve("published").resolve(file));
+            assertThat(export.resolve(file))
+                    .hasSameTextualContentAs(dataset.resolve("published").resolve(file));
         }
     }
 
@@ -183,7 +183,8 @@ class PublishedFilesAreThePapersTest {
         // Any dataset can be exported in any layout.
         var dataset = Told.run("biomedica", Told.ARTICLES, folder.resolve("dataset"));
         var out = folder.resolve("out");
-        Told.collimate("dataset", "export", dataset, "--layout", layout, "--out", out).done();
+        Told.collimate("dataset", "export", dataset, "--layout", layout, "--out", out)
+                .done();
         var named = Query.rows("SELECT %s FROM read_json_auto('%s/%s') ORDER BY ALL", key, out, file);
         var stored = Told.samples(dataset).stream()
                 .flatMap(sample -> sample.pictures().stream())
@@ -191,7 +192,8 @@ class PublishedFilesAreThePapersTest {
         assertThat(named).hasSize(11).hasSameSizeAs(stored).doesNotHaveDuplicates();
         try (var files = Files.walk(out)) {
             var images = files.filter(Files::isRegularFile)
-                    .map(path -> Optional.ofNullable(path.getFileName()).orElse(path).toString())
+                    .map(path ->
+                            Optional.ofNullable(path.getFileName()).orElse(path).toString())
                     .filter(name -> name.matches(".*\\.(jpg|png|gif|tif)"))
                     // MedICaT: figures/{pdf_hash}_{fig_uri}
                     .map(name -> layout.equals("medicat") ? name.substring(41) : name)

@@ -53,7 +53,8 @@ class PythonReadsDatasetsTest {
                 .startsWith("skipped 5 readers: no python3");
     }
 
-    private static String read(String python, Path environment, Map<String, String> variables, Path... datasets) throws Exception {
+    private static String read(String python, Path environment, Map<String, String> variables, Path... datasets)
+            throws Exception {
         var command = new ArrayList<String>();
         command.add(python);
         command.add(EXAMPLES.resolve("run_all.py").toString());

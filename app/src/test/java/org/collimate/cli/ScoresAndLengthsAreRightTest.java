@@ -52,13 +52,11 @@ class ScoresAndLengthsAreRightTest {
     void captionLengthsInTokensAreThoseOfTheTokenizerThatTheUserNames() throws Exception {
         var dataset = Told.run("biomedclip", Told.ARTICLES, folder.resolve("pairs"));
         // A tokenizer of our own: a word, or a mark, is a token; none is known.
-        var tokenizer = Files.writeString(
-                folder.resolve("tokenizer.json"),
-                """
-                {"version": "1.0", "truncation": null, "padding": null, "added_tokens": [], "normalizer": null,
-                 "pre_tokenizer": {"type": "Whitespace"}, "post_processor": null, "decoder": null,
-                 "model": {"type": "WordLevel", "vocab": {"[UNK]": 0}, "unk_token": "[UNK]"}}
-                """);
+        var tokenizer = Files.writeString(folder.resolve("tokenizer.json"), """
+            {"version": "1.0", "truncation": null, "padding": null, "added_tokens": [], "normalizer": null,
+             "pre_tokenizer": {"type": "Whitespace"}, "post_processor": null, "decoder": null,
+             "model": {"type": "WordLevel", "vocab": {"[UNK]": 0}, "unk_token": "[UNK]"}}
+            """);
         int longest = 0;
         for (var sample : Told.samples(dataset)) {
             var tokens = Pattern.compile("\\w+|[^\\w\\s]+", Pattern.UNICODE_CHARACTER_CLASS)

@@ -88,7 +88,8 @@ class SettingsDoWhatTheySayTest {
                 "[]                      | bad-xml 1, image-blank 1, image-missing 1, no-figures 1",
             })
     void anotherArticleWithTheSameFiguresLosesThemAsTold(String duplicates, String reasons) throws Exception {
-        var dataset = Told.run("medicat", twice(true), folder.resolve("out"), "duplicates=" + duplicates);
+        var dataset =
+                Told.run("medicat", twice(true), folder.resolve("out"), "duplicates=" + duplicates, "split={train: 1}");
         assertThat(Told.reasons(dataset)).isEqualTo(reasons);
     }
 
@@ -98,7 +99,8 @@ class SettingsDoWhatTheySayTest {
         assertThat(Told.reasons(dataset))
                 .isEqualTo("bad-xml 1, duplicate-article 3, duplicate-image 1, image-blank 1, image-missing 1,"
                         + " no-figures 1");
-        assertThat(Told.samples(dataset)).noneMatch(sample -> sample.source().path().startsWith("again"));
+        assertThat(Told.samples(dataset))
+                .noneMatch(sample -> sample.source().path().startsWith("again"));
     }
 
     /// The sample, and its first article once more: under another id, or the same.

@@ -74,8 +74,8 @@ record Told(int code, String out, String err) {
             return List.of();
         }
         try (var files = Files.list(folder)) {
-            return files.map(file -> Optional.ofNullable(file.getFileName()).orElse(file)
-                            .toString())
+            return files.map(file ->
+                            Optional.ofNullable(file.getFileName()).orElse(file).toString())
                     .sorted()
                     .toList();
         }

@@ -51,7 +51,7 @@ final class BarChart {
                     "<text x=\"%d\" y=\"%d\" text-anchor=\"end\" fill=\"#1b2a36\">%s</text>",
                     LABELS - 8,
                     y + 15,
-                    label(row.getKey()));
+                    label(ordered ? row.getKey().replaceAll("(?<!\\d)0+(?=\\d)", "") : row.getKey()));
             line(
                     svg,
                     "<rect x=\"%d\" y=\"%d\" width=\"%d\" height=\"%d\" fill=\"#2f7f9b\"/>",

@@ -114,7 +114,8 @@ final class DataCard {
         line("By Collimate from the recipe in `recipe.yaml` (SHA-256 `" + manifest.recipeDigest() + "`)");
         line("and input whose listing has the SHA-256 `" + manifest.inputDigest() + "`.");
         line("The same recipe and input give the same bytes.");
-        line("`provenance.json` names every stage with its version. Each rejected record stands in `rejects/` with its");
+        line("`provenance.json` names every stage with its version. Each rejected record stands in `rejects/` with"
+                + " its");
         line("reason, each oddity of the input in `diagnostics/`.");
         line("");
         table("Rejected records", "reason", counts.byReason(), counts.read(), "none");
@@ -122,7 +123,8 @@ final class DataCard {
         line("Licences are those that each source states. Check them before you use or pass on an image.");
         line("");
         table("Languages", "language", summary.languages(), counts.kept(), "unknown");
-        line("More counts stand in `stats/`, drawn in `plots/`: years, journals, caption lengths, image sizes and others.");
+        line("More counts stand in `stats/`, drawn in `plots/`: years, journals, caption lengths, image sizes and"
+                + " others.");
         line("");
         line("## Limitations");
         line("");
