@@ -62,7 +62,7 @@ final class UnitReading {
                 source,
                 kind,
                 "file-other",
-                count == 1 ? "a file that is not read" : count + " files that are not read")));
+                count + (count == 1 ? " file that is not read" : " files that are not read"))));
     }
 
     /// Where a package's notes are filed: its folder, or the archive it is the whole of.
