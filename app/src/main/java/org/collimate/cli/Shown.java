@@ -3,6 +3,8 @@
 package org.collimate.cli;
 
 import java.io.PrintWriter;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Map;
 
 /// Shows a map to people: one `key  value` a line, maps inside indented below their key.
@@ -27,8 +29,18 @@ final class Shown {
                 out.println(indent
                         + entry.getKey()
                         + " ".repeat(width + 2 - entry.getKey().toString().length())
-                        + entry.getValue());
+                        + text(entry.getValue()));
             }
         }
+    }
+
+    /// Fractions to four places, without zeros at the end: more is for machines, which ask for JSON.
+    private static Object text(Object value) {
+        if (value instanceof Double number && Double.isFinite(number)) {
+            var rounded =
+                    BigDecimal.valueOf(number).setScale(4, RoundingMode.HALF_UP).stripTrailingZeros();
+            return rounded.signum() == 0 ? "0" : rounded.toPlainString();
+        }
+        return value;
     }
 }

@@ -9,7 +9,7 @@ import java.util.Map;
 /// Draws counts as horizontal bars, as an SVG picture that is the same on every machine: no font is measured, no
 /// library decides a position.
 ///
-/// Of more than [#ROWS] buckets the largest are drawn and the rest is one bar, unless the buckets are ordered ranges.
+/// Of more than [#ROWS] buckets the largest are drawn, or the last where they are in order, and the rest is one bar.
 final class BarChart {
     /// The most bars in one picture.
     static final int ROWS = 24;
@@ -51,7 +51,7 @@ final class BarChart {
                     "<text x=\"%d\" y=\"%d\" text-anchor=\"end\" fill=\"#1b2a36\">%s</text>",
                     LABELS - 8,
                     y + 15,
-                    label(row.getKey()));
+                    label(ordered ? row.getKey().replaceAll("(?<!\\d)0+(?=\\d)", "") : row.getKey()));
             line(
                     svg,
                     "<rect x=\"%d\" y=\"%d\" width=\"%d\" height=\"%d\" fill=\"#2f7f9b\"/>",
@@ -75,7 +75,12 @@ final class BarChart {
             return ordered ? all : largestFirst(all);
         }
         if (ordered) {
-            return all.subList(all.size() - ROWS, all.size());
+            int before = all.size() - ROWS + 1;
+            long sum = all.stream().limit(before).mapToLong(Map.Entry::getValue).sum();
+            return java.util.stream.Stream.concat(
+                            java.util.stream.Stream.of(Map.entry(before + " before these", sum)),
+                            all.stream().skip(before))
+                    .toList();
         }
         var largest = largestFirst(all);
         long rest =

@@ -114,12 +114,17 @@ final class DataCard {
         line("By Collimate from the recipe in `recipe.yaml` (SHA-256 `" + manifest.recipeDigest() + "`)");
         line("and input whose listing has the SHA-256 `" + manifest.inputDigest() + "`.");
         line("The same recipe and input give the same bytes.");
-        line("`provenance.json` names every stage with its version.");
+        line("`provenance.json` names every stage with its version. Each rejected record stands in `rejects/` with"
+                + " its");
+        line("reason, each oddity of the input in `diagnostics/`.");
         line("");
         table("Rejected records", "reason", counts.byReason(), counts.read(), "none");
         table("Licences", "licence (SPDX)", summary.licenses(), counts.kept(), "none stated");
-        table("Languages", "language", summary.languages(), counts.kept(), "unknown");
         line("Licences are those that each source states. Check them before you use or pass on an image.");
+        line("");
+        table("Languages", "language", summary.languages(), counts.kept(), "unknown");
+        line("More counts stand in `stats/`, drawn in `plots/`: years, journals, caption lengths, image sizes and"
+                + " others.");
         line("");
         line("## Limitations");
         line("");

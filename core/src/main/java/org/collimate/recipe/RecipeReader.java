@@ -22,7 +22,7 @@ import org.collimate.source.ArticleSettings;
 
 /// Reads a recipe and says everything that is wrong with it at once.
 public final class RecipeReader {
-    private static final List<String> KEYS = List.of(
+    static final List<String> KEYS = List.of(
             "name",
             "paper",
             "title",

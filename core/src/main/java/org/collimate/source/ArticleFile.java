@@ -79,7 +79,12 @@ final class ArticleFile {
                     figures += figures(articles.get(i), i, source, xml.digest(), images);
                 }
                 if (figures == 0) {
-                    reject(source, Reason.NO_FIGURES, articles.size() + " articles without a figure");
+                    reject(
+                            source,
+                            Reason.NO_FIGURES,
+                            articles.size() == 1
+                                    ? "an article without a figure"
+                                    : articles.size() + " articles without a figure");
                 }
             }
         }

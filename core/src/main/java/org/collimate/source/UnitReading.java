@@ -58,8 +58,11 @@ final class UnitReading {
                 case ARTICLE, IMAGE, UNKNOWN -> {}
             }
         }
-        kinds.forEach((kind, count) ->
-                sink.note(Diagnostic.info(source, kind, "file-other", count + " files that are not read")));
+        kinds.forEach((kind, count) -> sink.note(Diagnostic.info(
+                source,
+                kind,
+                "file-other",
+                count + (count == 1 ? " file that is not read" : " files that are not read"))));
     }
 
     /// Where a package's notes are filed: its folder, or the archive it is the whole of.
