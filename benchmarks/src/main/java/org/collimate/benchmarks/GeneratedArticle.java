@@ -148,7 +148,7 @@ final class GeneratedArticle {
 
     private void paragraph(int count) {
         xml.append("<p>");
-        for (int sentence = 0; sentence < 5; sentence++) {
+        for (int sentence = 0; sentence < 8; sentence++) {
             switch (sentence) {
                 case 0 -> {
                     prose.words(xml, 14, true);
