@@ -3,7 +3,7 @@
 # SPDX-License-Identifier: Apache-2.0
 # Flat memory on a long stream: 100,000 generated articles of 100 kB with tiny pictures under -Xmx512m, with the same
 # articles again and the same pixels again half the stream apart; checks that exactly those were found.
-# usage: stream.sh [ARTICLES]     needs about 12 kB x ARTICLES x 50 of disk: 13 GB in, 60 GB while it works for 100,000
+# usage: stream.sh [ARTICLES]     disk: 13 GB in and about 80 GB while it works for 100,000
 #   WORK=FOLDER: where it goes;  RECIPE=NAME: default biomedica;  CORES=N: default all
 . "$(dirname "$0")/common.sh"
 articles=${1:-100000}
