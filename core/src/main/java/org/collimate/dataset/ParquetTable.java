@@ -9,6 +9,7 @@ import java.util.Map;
 import org.apache.parquet.bytes.HeapByteBufferAllocator;
 import org.apache.parquet.column.ColumnWriteStore;
 import org.apache.parquet.column.ParquetProperties;
+import org.apache.parquet.compression.CompressionCodecFactory.BytesInputCompressor;
 import org.apache.parquet.hadoop.ColumnChunkPageWriteStore;
 import org.apache.parquet.hadoop.ParquetFileWriter;
 import org.apache.parquet.hadoop.metadata.CompressionCodecName;
@@ -29,12 +30,15 @@ final class ParquetTable implements AutoCloseable {
     private static final int PAGE_BYTES = 64 << 10;
     private static final int INDEXED_BYTES = 64;
 
+    private final Path path;
     private final List<Column> columns;
     private final Map<String, String> metadata;
     private final MessageType schema;
     private final MessageColumnIO layout;
     private final ParquetProperties properties;
     private final ParquetFileWriter file;
+    private final BytesInputCompressor compressor =
+            new ZstandardCodec().getCompressor(CompressionCodecName.ZSTD);
     private ColumnChunkPageWriteStore pages;
     private ColumnWriteStore values;
     private RecordConsumer out;
@@ -42,6 +46,7 @@ final class ParquetTable implements AutoCloseable {
 
     /// `metadata` are the file's own key-value pairs.
     ParquetTable(Path path, List<Column> columns, Map<String, String> metadata) throws IOException {
+        this.path = path;
         this.columns = columns;
         this.metadata = metadata;
         schema = ParquetSchema.of(columns);
@@ -80,7 +85,7 @@ final class ParquetTable implements AutoCloseable {
 
     private ColumnChunkPageWriteStore newPages() {
         return new ColumnChunkPageWriteStore(
-                new ZstandardCodec().getCompressor(CompressionCodecName.ZSTD),
+                compressor,
                 schema,
                 HeapByteBufferAllocator.getInstance(),
                 INDEXED_BYTES);
@@ -171,6 +176,9 @@ final class ParquetTable implements AutoCloseable {
         try (file) {
             endGroup();
             file.end(metadata);
+        } finally {
+            compressor.release();
         }
+        ParquetFooter.sort(path);
     }
 }

@@ -8,7 +8,8 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 
 /// A file as a stream that skips by moving, so that the headers of a large tar are found without reading what lies
-/// between. Reads of one header are bounded: a name of a gigabyte is a fault, not a name.
+/// between. The library passes over a member by reading it; what it reads there are no bytes of the file, only their
+/// number is right. Reads of one header are bounded: a name of a gigabyte is a fault, not a name.
 final class SeekingStream extends InputStream {
     private static final int HEADER_LIMIT = 1 << 20;
 
@@ -16,6 +17,7 @@ final class SeekingStream extends InputStream {
     private final long size;
     private final ByteBuffer buffer = ByteBuffer.allocate(4096).limit(0);
     private long position;
+    private long contentEnd;
     private long readSinceHeader;
 
     SeekingStream(FileChannel channel) throws IOException {
@@ -28,8 +30,9 @@ final class SeekingStream extends InputStream {
         return position;
     }
 
-    /// Starts the count for the next header.
-    void beginHeader() {
+    /// Starts the count for the next header. Before it stand `content` bytes that nobody looks at.
+    void beginHeader(long content) {
+        contentEnd = position + content;
         readSinceHeader = 0;
     }
 
@@ -43,6 +46,9 @@ final class SeekingStream extends InputStream {
     public int read(byte[] into, int offset, int length) throws IOException {
         if (length == 0) {
             return 0;
+        }
+        if (position < Math.min(contentEnd, size)) {
+            return (int) skip(Math.min(length, contentEnd - position));
         }
         if (!buffer.hasRemaining()) {
             buffer.clear();

@@ -41,7 +41,7 @@ final class TarTree implements FileTree {
         long size = channel.size();
         var in = new SeekingStream(channel);
         try (var tar = new TarArchiveInputStream(in, StandardCharsets.ISO_8859_1.name())) {
-            in.beginHeader();
+            in.beginHeader(0);
             for (var entry = tar.getNextEntry(); entry != null && members.count(); entry = tar.getNextEntry()) {
                 long place = in.position();
                 var path = members.admit(entry);
@@ -51,7 +51,8 @@ final class TarTree implements FileTree {
                     members.oddity("", "archive-truncated", truncated(members.seen() - 1));
                     break;
                 }
-                in.beginHeader();
+                // The pieces of a sparse member are found by reading it.
+                in.beginHeader(entry.isSparse() ? 0 : entry.getSize());
             }
         } catch (IOException | RuntimeException e) {
             // A damaged header: what stands behind it cannot be found. The library throws more than IOException here.
