@@ -28,15 +28,13 @@ public record ImagesReadable(Settings settings) implements SampleStage {
     /// What is still a picture.
     ///
     /// - `minimumSide`: the shorter side in pixels must be at least this; 1 keeps all. Icons and bullets are
-    // smaller
-    ///   than the default, 21.
+    ///   smaller than the default, 21.
     /// - `maximumAspectRatio`: the longer side divided by the shorter must be at most this; 0, the default, is no
     ///   limit.
     /// - `maximumPixels`: more are not decoded. The default, 89,478,485, is where Pillow warns of a decompression
     ///   bomb.
     /// - `blankRange`: a picture is blank if no channel varies by more than this, in steps of 1/255 of full scale;
-    // -1
-    ///   keeps blank pictures. The default is 8.
+    ///   -1 keeps blank pictures. The default is 8.
     public record Settings(int minimumSide, double maximumAspectRatio, long maximumPixels, int blankRange) {
         public static final Settings DEFAULT =
                 new Settings(21, 0, Limits.DEFAULT.pixels(), Limits.DEFAULT.blankRange());

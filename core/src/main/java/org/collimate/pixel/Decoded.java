@@ -12,8 +12,7 @@ public sealed interface Decoded {
     ///
     /// - `height`, `width`, `channels` are of the pixels as stored: 1 for grey and for a palette's indices, 2 with
     ///   alpha, 3 for colour, 4 with alpha or for CMYK, the same as the shape of Pillow's array. `bits` are those
-    // of
-    ///   one sample.
+    ///   of one sample.
     /// - `pages` counts the pages of a TIFF and the frames of an animation.
     /// - `pixelDigest` is described at [PixelDigest]; `blank` at [Limits].
     /// - `remarks` are oddities as words that can be counted: `image-pages`, `jpeg-warning` …

@@ -56,9 +56,7 @@ final class JpegDecoder {
     /// Decodes a whole picture.
     ///
     /// The JDK shows a progressive picture once a scan, ever better; only the last time counts. `scans` is how
-    // often
-    /// we
-    /// expect it, so that the others need not be digested.
+    /// often we expect it, so that the others need not be digested.
     ///
     /// @return remarks
     List<String> decode(JpegInput input, JpegHeader header, int scans, PixelDigest out) throws BrokenImage {
