@@ -9,6 +9,7 @@ import java.util.Map;
 import org.apache.parquet.bytes.HeapByteBufferAllocator;
 import org.apache.parquet.column.ColumnWriteStore;
 import org.apache.parquet.column.ParquetProperties;
+import org.apache.parquet.column.values.factory.DefaultV1ValuesWriterFactory;
 import org.apache.parquet.hadoop.ColumnChunkPageWriteStore;
 import org.apache.parquet.hadoop.ParquetFileWriter;
 import org.apache.parquet.hadoop.metadata.CompressionCodecName;
@@ -29,6 +30,7 @@ final class ParquetTable implements AutoCloseable {
     private static final int PAGE_BYTES = 64 << 10;
     private static final int INDEXED_BYTES = 64;
 
+    private final Path path;
     private final List<Column> columns;
     private final Map<String, String> metadata;
     private final MessageType schema;
@@ -42,6 +44,7 @@ final class ParquetTable implements AutoCloseable {
 
     /// `metadata` are the file's own key-value pairs.
     ParquetTable(Path path, List<Column> columns, Map<String, String> metadata) throws IOException {
+        this.path = path;
         this.columns = columns;
         this.metadata = metadata;
         schema = ParquetSchema.of(columns);
@@ -69,7 +72,10 @@ final class ParquetTable implements AutoCloseable {
                 .withDictionaryPageSize(PAGE_BYTES)
                 .withMinRowCountForPageSizeCheck(1)
                 .withMaxRowCountForPageSizeCheck(100)
-                .estimateRowCountForPageSizeCheck(true);
+                .estimateRowCountForPageSizeCheck(true)
+                // The default is one for the whole program, and every new table gives it that table's settings: tables
+                // written at the same time would take each other's.
+                .withValuesWriterFactory(new DefaultV1ValuesWriterFactory());
         for (var path : schema.getPaths()) {
             if (!ParquetSchema.repeats(path)) {
                 builder.withDictionaryEncoding(String.join(".", path), false);
@@ -172,5 +178,6 @@ final class ParquetTable implements AutoCloseable {
             endGroup();
             file.end(metadata);
         }
+        ParquetFooter.order(path);
     }
 }
