@@ -90,6 +90,11 @@ final class RunCommand extends Verb {
             interrupted.forget();
         }
         print(read.get().name(), folder, outcome);
+        if (outcome.read() == 0) {
+            err().println("[--in] nothing in it could be read, neither a figure nor an article without one; "
+                    + folder.resolve("diagnostics") + " says why");
+            return ExitCode.SOMETHING_WRONG;
+        }
         return strict && outcome.rejected() > 0 ? ExitCode.SOMETHING_WRONG : ExitCode.DONE;
     }
 
@@ -128,15 +133,29 @@ final class RunCommand extends Verb {
         if (Files.exists(folder) && !Files.isDirectory(folder)) {
             problems.add("[--out] " + folder + " is a file, expected a folder or nothing");
         }
-        var made = folder.toAbsolutePath().normalize();
+        var made = real(folder);
         for (var input : inputs) {
-            var read = input.toAbsolutePath().normalize();
+            var read = real(input);
             if (made.equals(read) || (made.startsWith(read) && Files.isDirectory(read))) {
                 problems.add("[--out] " + folder + " is inside " + input + ", which is read; choose another place");
             } else if (read.startsWith(made)) {
                 problems.add("[--in] " + input + " is inside " + folder + ", which is written; choose another place");
             }
         }
+    }
+
+    /// Where a path leads through all links; what is not there yet is taken as it is written.
+    private static Path real(Path path) {
+        var written = path.toAbsolutePath().normalize();
+        for (var there = written; there != null; there = there.getParent()) {
+            try {
+                return there.toRealPath().resolve(there.relativize(written)).normalize();
+            } catch (IOException e) {
+                // Not there, or not to be looked at: its parent may be.
+                continue;
+            }
+        }
+        return written;
     }
 
     private void print(String name, Path folder, RunsRecipes.Outcome outcome) {

@@ -93,6 +93,26 @@ class RunChecksEverythingBeforeItStartsTest {
     }
 
     @Test
+    void aLinkToTheInputHidesNothing() throws IOException {
+        var link = Files.createSymbolicLink(folder.resolve("link"), input);
+        assertThat(run("--in", link.toString(), "--out", input.resolve("out").toString())
+                        .err())
+                .contains("which is read");
+        assertThat(run("--in", input.toString(), "--out", link.resolve("new/out").toString())
+                        .err())
+                .contains("which is read");
+        assertThat(played.requests).isEmpty();
+    }
+
+    @Test
+    void anInputOfWhichNothingCouldBeReadIsNoSuccess() {
+        played.reads = 0;
+        var answer = run("--in", input.toString(), "--out", folder.resolve("o").toString());
+        assertThat(answer.code()).isEqualTo(1);
+        assertThat(answer.err()).contains("[--in] nothing in it could be read").contains("diagnostics");
+    }
+
+    @Test
     void rejectsCountOnlyWhenStrict() {
         assertThat(run("--in", input.toString(), "--out", folder.resolve("o").toString(), "--strict")
                         .code())

@@ -17,6 +17,10 @@ import org.collimate.text.WhiteSpace;
 /// Finds every place where an article cites its figures: references by id, lists and ranges of them, and, in an article
 /// that links no figure at all, plain words.
 final class Citations {
+    /// Each citation carries its paragraph: without a bound, a paragraph of a megabyte that cites ten thousand times
+    /// would become ten gigabytes. Real articles stay below a hundredth of it.
+    private static final long MOST_CHARACTERS = 8L << 20;
+
     private final XmlTree tree;
     private final int article;
     private final Floats floats;
@@ -26,6 +30,7 @@ final class Citations {
     private final Set<Figure.Kind> linked = EnumSet.noneOf(Figure.Kind.class);
     private final List<List<Placed>> found = new ArrayList<>();
     private final Map<Integer, Passage> passages = new LinkedHashMap<>();
+    private long characters;
 
     /// A citation with the node it came from, by which the citations of a figure are put in document order.
     private record Placed(int node, Citation citation) {}
@@ -230,6 +235,18 @@ final class Citations {
     private void add(int figure, int node, Passage passage, int begin, int end) {
         int own = floats.all().get(figure).node();
         if (tree.isInside(node, own) || isInCaptionOfGroup(node, own)) {
+            return;
+        }
+        boolean wasWithin = characters <= MOST_CHARACTERS;
+        characters += passage.text().length();
+        if (characters > MOST_CHARACTERS) {
+            if (wasWithin) {
+                remarks.add(new Remark(
+                        "citations-too-long",
+                        "",
+                        "the paragraphs of all citations have more than " + MOST_CHARACTERS
+                                + " characters; later citations were left out"));
+            }
             return;
         }
         found.get(figure).add(new Placed(node, passage.citation(begin, end)));

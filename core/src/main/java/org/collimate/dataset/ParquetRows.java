@@ -38,7 +38,7 @@ public final class ParquetRows implements AutoCloseable {
     /// `shard` is the stem of the tar; `places` are those of its files there, counted from the start of the tar.
     ///
     /// @throws IllegalArgumentException if the columns have an image but the sample's first picture is not in
-    // memory
+    ///     memory
     public void write(Sample sample, String shard, List<MemberPlace> places) throws IOException {
         var row = row(sample, shard, places);
         if (columns.hasImage()) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.apache.parquet.bytes.HeapByteBufferAllocator;
 import org.apache.parquet.column.ColumnWriteStore;
 import org.apache.parquet.column.ParquetProperties;
+import org.apache.parquet.column.values.factory.DefaultV1ValuesWriterFactory;
 import org.apache.parquet.compression.CompressionCodecFactory.BytesInputCompressor;
 import org.apache.parquet.hadoop.ColumnChunkPageWriteStore;
 import org.apache.parquet.hadoop.ParquetFileWriter;
@@ -74,7 +75,10 @@ final class ParquetTable implements AutoCloseable {
                 .withDictionaryPageSize(PAGE_BYTES)
                 .withMinRowCountForPageSizeCheck(1)
                 .withMaxRowCountForPageSizeCheck(100)
-                .estimateRowCountForPageSizeCheck(true);
+                .estimateRowCountForPageSizeCheck(true)
+                // The default is one for the whole program, and every new table gives it that table's settings: tables
+                // written at the same time would take each other's.
+                .withValuesWriterFactory(new DefaultV1ValuesWriterFactory());
         for (var path : schema.getPaths()) {
             if (!ParquetSchema.repeats(path)) {
                 builder.withDictionaryEncoding(String.join(".", path), false);
@@ -179,6 +183,6 @@ final class ParquetTable implements AutoCloseable {
         } finally {
             compressor.release();
         }
-        ParquetFooter.sort(path);
+        ParquetFooter.order(path);
     }
 }

@@ -118,6 +118,18 @@ final class Archives {
         };
     }
 
+    /// What is odd about an archive as a whole; nothing is told of a compressed tar, which would have to be read again.
+    List<Oddity> oddities(Path file) throws IOException {
+        if (Container.of(file) == Container.TAR_GZ) {
+            return List.of();
+        }
+        try (var tree = open(file, true).tree()) {
+            return tree.oddities().stream()
+                    .filter(oddity -> oddity.path().isEmpty())
+                    .toList();
+        }
+    }
+
     private static boolean streamHoldsArticle(Path file) throws IOException {
         try (InputStream raw = Files.newInputStream(file);
                 var tar = new TarArchiveInputStream(new GZIPInputStream(raw, 1 << 16), "ISO-8859-1")) {

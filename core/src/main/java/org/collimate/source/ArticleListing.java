@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.collimate.pipeline.WorkUnit;
@@ -13,11 +14,14 @@ import org.collimate.pipeline.WorkUnit;
 /// Lists the units of an input, and finds out on the way whether there is any article in it at all.
 final class ArticleListing {
     private static final int HEAD = 8192;
+    /// How many archives are told of when no article was found.
+    private static final int MOST_TROUBLES = 3;
 
     private final InputPaths inputs;
     private final Archives archives;
     private final ArticleParser parser;
     private final UnitPlanner planner;
+    private final List<String> troubles = new ArrayList<>();
     private boolean isFound;
 
     ArticleListing(
@@ -44,7 +48,7 @@ final class ArticleListing {
             var names = inputs.inputs().stream()
                     .map(input ->
                             "[" + input.path() + "] holds no article, expected JATS XML (.xml, .nxml, .jats), alone"
-                                    + " or in folders, zip, tar, tar.gz or meca")
+                                    + " or in folders, zip, tar, tar.gz or meca" + String.join("", troubles))
                     .toList();
             throw new UnusableInputException(names);
         }
@@ -74,6 +78,12 @@ final class ArticleListing {
 
     private void archive(String path, Path onDisk, long bytes) throws IOException {
         isFound = isFound || archives.holdsArticle(onDisk);
+        if (!isFound && troubles.size() < MOST_TROUBLES) {
+            archives.oddities(onDisk).stream()
+                    .map(oddity -> "; " + path + ": " + oddity.code() + ", " + oddity.detail())
+                    .limit(MOST_TROUBLES - troubles.size())
+                    .forEach(troubles::add);
+        }
         planner.addArchive(path, bytes, archives.count(onDisk, bytes));
     }
 

@@ -75,6 +75,20 @@ class HostileXmlTest {
                 "xml-limit");
     }
 
+    /// 2,000 citations in a paragraph of 100 kB: each would carry the paragraph.
+    @Test
+    void aParagraphThatCitesThousandsOfTimesStaysBounded() {
+        var article = "<article><body><p>" + "<xref ref-type=\"fig\" rid=\"F1\">1</xref> word word word word word word ".repeat(2_000)
+                + "</p><fig id=\"F1\"><caption><p>c</p></caption></fig></body></article>";
+        var read = (Parsed.Ok) read(article);
+        var only = read.articles().getFirst();
+        assertThat(only.figures().getFirst().citations().stream()
+                        .mapToLong(citation -> citation.paragraph().length())
+                        .sum())
+                .isBetween(7L << 20, 8L << 20);
+        assertThat(only.remarks()).extracting(Remark::code).contains("citations-too-long");
+    }
+
     @Test
     void anEntityThatHoldsItselfIsBad() {
         assertThat(read("<!DOCTYPE article [<!ENTITY a \"&b;\"><!ENTITY b \"&a;\">]><article><p>&a;</p></article>"))
