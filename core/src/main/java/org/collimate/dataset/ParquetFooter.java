@@ -13,8 +13,8 @@ import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
 import org.apache.parquet.format.Util;
 
-/// Puts the footer of a Parquet file into one order. The library lists a column's encodings as a hash set has them, which
-/// changes from one start of Java to the next; sorted, equal rows give equal bytes.
+/// Puts the footer of a Parquet file into one order. The library lists a column's encodings as a hash set has them,
+/// which changes from one start of Java to the next; sorted, equal rows give equal bytes.
 final class ParquetFooter {
     private static final int TAIL = 8;
 

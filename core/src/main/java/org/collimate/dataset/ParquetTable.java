@@ -37,8 +37,7 @@ final class ParquetTable implements AutoCloseable {
     private final MessageColumnIO layout;
     private final ParquetProperties properties;
     private final ParquetFileWriter file;
-    private final BytesInputCompressor compressor =
-            new ZstandardCodec().getCompressor(CompressionCodecName.ZSTD);
+    private final BytesInputCompressor compressor = new ZstandardCodec().getCompressor(CompressionCodecName.ZSTD);
     private ColumnChunkPageWriteStore pages;
     private ColumnWriteStore values;
     private RecordConsumer out;
@@ -84,11 +83,7 @@ final class ParquetTable implements AutoCloseable {
     }
 
     private ColumnChunkPageWriteStore newPages() {
-        return new ColumnChunkPageWriteStore(
-                compressor,
-                schema,
-                HeapByteBufferAllocator.getInstance(),
-                INDEXED_BYTES);
+        return new ColumnChunkPageWriteStore(compressor, schema, HeapByteBufferAllocator.getInstance(), INDEXED_BYTES);
     }
 
     void write(@Nullable Object[] cells) throws IOException {
