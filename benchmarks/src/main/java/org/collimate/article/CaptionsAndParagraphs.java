@@ -24,8 +24,8 @@ public final class CaptionsAndParagraphs {
     /// Empty lists for what is no XML.
     public Words read(byte[] xml) {
         return switch (trees.read(xml)) {
-            case XmlTreeReader.Outcome.Broken broken -> new Words(List.of(), List.of());
-            case XmlTreeReader.Outcome.Tree(XmlTree tree, boolean lied) -> words(tree);
+            case XmlTreeReader.Outcome.Broken _ -> new Words(List.of(), List.of());
+            case XmlTreeReader.Outcome.Tree(XmlTree tree, var _) -> words(tree);
         };
     }
 

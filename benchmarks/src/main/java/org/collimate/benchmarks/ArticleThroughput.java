@@ -19,8 +19,8 @@ import org.collimate.article.JatsReader;
 import org.collimate.article.Parsed;
 
 /// A program: articles a second on one thread, from memory, over the files that `pubmed_parser_peer.py` takes: first
-/// captions and paragraphs only, then whole articles with figures and citations. Each is warmed up first; of five rounds
-/// the median of processor time counts.
+/// captions and paragraphs only, then whole articles with figures and citations. Each is warmed up first; of five
+/// rounds the median of processor time counts.
 public final class ArticleThroughput {
     private static final int WARM_SECONDS = 8;
     private static final int ROUNDS = 5;
@@ -141,7 +141,7 @@ public final class ArticleThroughput {
 
     private static Counts counts(Parsed parsed) {
         return switch (parsed) {
-            case Parsed.Bad bad -> new Counts(0, 0, 0, 0);
+            case Parsed.Bad _ -> new Counts(0, 0, 0, 0);
             case Parsed.Ok(List<Article> articles) -> {
                 var sum = new Counts(0, 0, 0, 0);
                 for (var article : articles) {

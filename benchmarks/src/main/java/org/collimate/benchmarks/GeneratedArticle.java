@@ -6,8 +6,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.SplittableRandom;
 
 /// Writes the JATS of one invented article. In 100 kB it has about as many elements of each kind as 260 articles of
-/// PubMed Central had in 100 kB of theirs: 51 references with 4 names each, 45 paragraphs in 15 sections, 75 citations of
-/// references, 15 of figures, 4 or 5 figures, a table of 150 cells, 90 words in italics, 60 in superior or inferior type.
+/// PubMed Central had in 100 kB of theirs: 51 references with 4 names each, 45 paragraphs in 15 sections, 75 citations
+/// of references, 15 of figures, 4 or 5 figures, a table of 150 cells, 90 words in italics, 60 in superior or inferior
+/// type.
 ///
 /// The same number gives the same bytes. Used by one thread.
 final class GeneratedArticle {
@@ -122,7 +123,8 @@ final class GeneratedArticle {
         xml.append("<back><ack><p>The authors thank nobody.</p></ack><ref-list><title>References</title>\n");
         for (int i = 1; i <= references; i++) {
             xml.append("<ref id=\"B").append(i).append("\"><label>").append(i);
-            xml.append("</label><element-citation publication-type=\"journal\"><person-group person-group-type=\"author\">");
+            xml.append("</label><element-citation publication-type=\"journal\"><person-group"
+                    + " person-group-type=\"author\">");
             for (int names = 0; names < 4; names++) {
                 name();
             }
@@ -175,7 +177,10 @@ final class GeneratedArticle {
         prose.words(xml, 16, true);
         if (count % 3 == 0) {
             int figure = 1 + figuresCited++ % figures(number);
-            xml.append(" (<xref ref-type=\"fig\" rid=\"F").append(figure).append("\">Fig. ").append(figure);
+            xml.append(" (<xref ref-type=\"fig\" rid=\"F")
+                    .append(figure)
+                    .append("\">Fig. ")
+                    .append(figure);
             xml.append(figuresCited % 2 == 0 ? "</xref>A)" : "</xref>)");
         }
         xml.append(". ");
@@ -188,7 +193,9 @@ final class GeneratedArticle {
         xml.append("(<bold>B</bold>) ");
         prose.sentence(xml, 24);
         prose.sentence(xml, 14);
-        xml.append("</p></caption><graphic xlink:href=\"").append(picture(number, figure)).append("\"/></fig>\n");
+        xml.append("</p></caption><graphic xlink:href=\"")
+                .append(picture(number, figure))
+                .append("\"/></fig>\n");
     }
 
     private void table() {

@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// Where the duplicates of a generated stream lie, from the number of its articles alone: of every 200 articles one comes
-/// again, and one has the pixels of its first figure in another article, each half the stream apart.
+/// Where the duplicates of a generated stream lie, from the number of its articles alone: of every 200 articles one
+/// comes again, and one has the pixels of its first figure in another article, each half the stream apart.
 record Planted(int articles) {
     private static final int ONE_IN = 200;
     private static final int STEP = ONE_IN / 2;

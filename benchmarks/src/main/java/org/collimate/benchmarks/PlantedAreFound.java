@@ -35,8 +35,8 @@ public final class PlantedAreFound {
                     }
                 }
             }
-            try (var rows = statement.executeQuery("SELECT count(*), count(DISTINCT key) FROM '" + folder
-                    + "/data/*.parquet'")) {
+            try (var rows = statement.executeQuery(
+                    "SELECT count(*), count(DISTINCT key) FROM '" + folder + "/data/*.parquet'")) {
                 rows.next();
                 kept = rows.getLong(1);
                 others += kept - rows.getLong(2);

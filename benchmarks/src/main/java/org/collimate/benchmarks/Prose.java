@@ -17,9 +17,10 @@ final class Prose {
                     + " different associated performed conditions activity region distribution response function mean"
                     + " values cohort readers agreed interval regression naïve β-blocker α-smooth 5-year")
             .split(" ");
-    private static final String[] NAMES = ("Abel Brandt Castro Duarte Eriksson Fournier García Hansen Ito Jansen Kowalski"
-                    + " Lindqvist Müller Novak Okafor Petrov Quist Rossi Schmidt Tanaka Ueda Vega Weber Xu Yilmaz Zhang")
-            .split(" ");
+    private static final String[] NAMES =
+            ("Abel Brandt Castro Duarte Eriksson Fournier García Hansen Ito Jansen Kowalski Lindqvist Müller Novak"
+                            + " Okafor Petrov Quist Rossi Schmidt Tanaka Ueda Vega Weber Xu Yilmaz Zhang")
+                    .split(" ");
 
     private final SplittableRandom random;
 

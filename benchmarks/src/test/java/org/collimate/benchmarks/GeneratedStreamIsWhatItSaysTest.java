@@ -21,9 +21,8 @@ class GeneratedStreamIsWhatItSaysTest {
         assertThat(new JatsReader().read(xml)).isInstanceOfSatisfying(Parsed.Ok.class, parsed -> {
             var article = parsed.articles().getFirst();
             assertThat(article.ids().pmcid()).hasValue("PMC7000003");
-            assertThat(article.figures())
-                    .hasSize(GeneratedArticle.figures(3))
-                    .allMatch(figure -> !figure.citations().isEmpty());
+            assertThat(article.figures()).hasSize(GeneratedArticle.figures(3)).allMatch(figure -> !figure.citations()
+                    .isEmpty());
         });
     }
 

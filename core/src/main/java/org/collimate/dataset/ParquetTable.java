@@ -38,8 +38,7 @@ final class ParquetTable implements AutoCloseable {
     private final MessageColumnIO layout;
     private final ParquetProperties properties;
     private final ParquetFileWriter file;
-    private final BytesInputCompressor compressor =
-            new ZstandardCodec().getCompressor(CompressionCodecName.ZSTD);
+    private final BytesInputCompressor compressor = new ZstandardCodec().getCompressor(CompressionCodecName.ZSTD);
     private ColumnChunkPageWriteStore pages;
     private ColumnWriteStore values;
     private RecordConsumer out;
@@ -88,11 +87,7 @@ final class ParquetTable implements AutoCloseable {
     }
 
     private ColumnChunkPageWriteStore newPages() {
-        return new ColumnChunkPageWriteStore(
-                compressor,
-                schema,
-                HeapByteBufferAllocator.getInstance(),
-                INDEXED_BYTES);
+        return new ColumnChunkPageWriteStore(compressor, schema, HeapByteBufferAllocator.getInstance(), INDEXED_BYTES);
     }
 
     void write(@Nullable Object[] cells) throws IOException {
