@@ -44,7 +44,8 @@ class PackagesStandOnFloorsTest {
     private static final Map<String, String> LIBRARIES = Map.ofEntries(
             Map.entry("com.ctc.wstx", "article"),
             Map.entry("org.codehaus.stax2", "article"),
-            // Rows and manifests are ours to write, the metadata of PubMed Central is somebody else's to read: two doors.
+            // Rows and manifests are ours to write, the metadata of PubMed Central is somebody else's to read: two
+            // doors.
             Map.entry("com.fasterxml.jackson", "dataset source"),
             Map.entry("com.twelvemonkeys", "pixel"),
             Map.entry("com.github.luben.zstd", "dataset"),
