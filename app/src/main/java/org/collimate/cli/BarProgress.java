@@ -48,7 +48,7 @@ final class BarProgress implements ShownProgress {
         rejected += moreRejected;
         bar.ifPresent(shown -> {
             shown.stepBy(inBytes ? bytes : units);
-            shown.setExtraMessage(kept + " kept, " + rejected + " rejected");
+            shown.setExtraMessage("  " + kept + " kept, " + rejected + " rejected");
         });
     }
 

@@ -98,7 +98,11 @@ class RunChecksEverythingBeforeItStartsTest {
         assertThat(run("--in", link.toString(), "--out", input.resolve("out").toString())
                         .err())
                 .contains("which is read");
-        assertThat(run("--in", input.toString(), "--out", link.resolve("new/out").toString())
+        assertThat(run(
+                                "--in",
+                                input.toString(),
+                                "--out",
+                                link.resolve("new/out").toString())
                         .err())
                 .contains("which is read");
         assertThat(played.requests).isEmpty();

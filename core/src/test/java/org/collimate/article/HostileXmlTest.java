@@ -78,7 +78,8 @@ class HostileXmlTest {
     /// 2,000 citations in a paragraph of 100 kB: each would carry the paragraph.
     @Test
     void aParagraphThatCitesThousandsOfTimesStaysBounded() {
-        var article = "<article><body><p>" + "<xref ref-type=\"fig\" rid=\"F1\">1</xref> word word word word word word ".repeat(2_000)
+        var article = "<article><body><p>"
+                + "<xref ref-type=\"fig\" rid=\"F1\">1</xref> word word word word word word ".repeat(2_000)
                 + "</p><fig id=\"F1\"><caption><p>c</p></caption></fig></body></article>";
         var read = (Parsed.Ok) read(article);
         var only = read.articles().getFirst();

@@ -14,7 +14,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// The bytes of a table depend on its rows alone, not on what other tables are being written in the same program.
 class TablesDoNotDisturbEachOtherTest {
-    private static final List<Column> COLUMNS = List.of(Column.text("word", "repeats"), Column.text("text", "does not"));
+    private static final List<Column> COLUMNS =
+            List.of(Column.text("word", "repeats"), Column.text("text", "does not"));
 
     @TempDir
     @SuppressWarnings("NullAway.Init") // set by JUnit
@@ -40,8 +41,9 @@ class TablesDoNotDisturbEachOtherTest {
         var footer = org.apache.parquet.format.Util.readFileMetaData(
                 new java.io.ByteArrayInputStream(bytes, bytes.length - 8 - length, length));
         assertThat(footer.getRow_groups()).hasSize(2).allSatisfy(group -> assertThat(group.getColumns())
-                .allSatisfy(column ->
-                        assertThat(column.getMeta_data().getEncodings()).isSorted().hasSizeGreaterThan(1)));
+                .allSatisfy(column -> assertThat(column.getMeta_data().getEncodings())
+                        .isSorted()
+                        .hasSizeGreaterThan(1)));
     }
 
     private interface Meanwhile {

@@ -58,7 +58,8 @@ class KilledRecipeRunResumesTest {
         var samples = Path.of("../samples/articles");
         try (var files = Files.walk(samples)) {
             for (var file : (Iterable<Path>) files.filter(Files::isRegularFile)::iterator) {
-                var copy = made.resolve("samples").resolve(samples.relativize(file).toString());
+                var copy =
+                        made.resolve("samples").resolve(samples.relativize(file).toString());
                 Files.createDirectories(copy.getParent());
                 Files.copy(file, copy);
             }
