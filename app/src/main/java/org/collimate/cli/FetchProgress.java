@@ -11,6 +11,7 @@ import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import org.collimate.source.pmc.FetchWatcher;
 import org.collimate.source.pmc.IdOutcome;
+import org.jspecify.annotations.Nullable;
 
 /// Shows how a fetch goes on standard error: a bar on a terminal, otherwise a line a minute.
 final class FetchProgress implements FetchWatcher, AutoCloseable {
@@ -23,7 +24,7 @@ final class FetchProgress implements FetchWatcher, AutoCloseable {
     private final AtomicInteger wrong = new AtomicInteger();
     private final AtomicLong nextLine = new AtomicLong(System.nanoTime() + MINUTE);
     private volatile int ids;
-    private volatile ProgressBar bar;
+    private volatile @Nullable ProgressBar bar;
 
     private FetchProgress(PrintWriter err, boolean terminal) {
         this.err = err;
@@ -64,7 +65,7 @@ final class FetchProgress implements FetchWatcher, AutoCloseable {
     public void finished(IdOutcome outcome) {
         int count = done.incrementAndGet();
         int bad = outcome.isWell() ? wrong.get() : wrong.incrementAndGet();
-        ProgressBar shown = bar;
+        var shown = bar;
         if (shown != null) {
             shown.stepTo(count);
             shown.setExtraMessage((received.get() >> 20) + " MB, " + bad + " missing or failed");
@@ -85,7 +86,7 @@ final class FetchProgress implements FetchWatcher, AutoCloseable {
 
     @Override
     public void close() {
-        ProgressBar shown = bar;
+        var shown = bar;
         if (shown != null) {
             shown.close();
             bar = null;
