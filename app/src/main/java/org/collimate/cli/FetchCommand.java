@@ -16,6 +16,7 @@ import picocli.CommandLine.Spec;
         subcommands = FetchPmcCommand.class)
 public final class FetchCommand implements Callable<Integer> {
     @Spec
+    @SuppressWarnings("NullAway.Init") // set by picocli
     private CommandSpec spec;
 
     @Override

@@ -28,6 +28,7 @@ import org.collimate.source.pmc.PmcFetch;
 import org.collimate.source.pmc.PmcId;
 import org.collimate.source.pmc.Politeness;
 import org.collimate.source.pmc.StorageException;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -52,6 +53,7 @@ public final class FetchPmcCommand implements Callable<Integer> {
     private static final int INTERRUPTED = 130;
 
     @Spec
+    @SuppressWarnings("NullAway.Init") // set by picocli
     private CommandSpec spec;
 
     @Option(
@@ -59,6 +61,7 @@ public final class FetchPmcCommand implements Callable<Integer> {
             required = true,
             paramLabel = "FILE",
             description = "One PMCID a line: PMC123 (its newest version) or PMC123.2; # begins a comment.")
+    @SuppressWarnings("NullAway.Init") // set by picocli
     private Path ids;
 
     @Option(
@@ -66,6 +69,7 @@ public final class FetchPmcCommand implements Callable<Integer> {
             required = true,
             paramLabel = "DIR",
             description = "Where the articles come; made if missing.")
+    @SuppressWarnings("NullAway.Init") // set by picocli
     private Path out;
 
     @Option(
@@ -73,13 +77,14 @@ public final class FetchPmcCommand implements Callable<Integer> {
             defaultValue = "all",
             paramLabel = "commercial|noncommercial|all",
             description = "commercial: CC0, BY, BY-SA, BY-ND; noncommercial: those and the NC ones; all: everything.")
+    @SuppressWarnings("NullAway.Init") // set by picocli
     private String license;
 
     @Option(
             names = "--base-url",
             paramLabel = "URL",
             description = "Asks here instead of the bucket's own address, also for URLs that metadata gives.")
-    private String baseUrl;
+    private @Nullable String baseUrl;
 
     @Option(
             names = "--also",
