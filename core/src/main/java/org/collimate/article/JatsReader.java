@@ -11,6 +11,24 @@ import java.util.List;
 /// Safe for use by several threads; make one and keep it.
 public final class JatsReader {
     private final XmlTreeReader trees = new XmlTreeReader();
+    private final Scope scope;
+
+    /// How much of an article is read.
+    public enum Scope {
+        /// Everything.
+        WHOLE,
+        /// All but the abstract, the body's text and the bibliography, which then are empty.
+        FIGURES
+    }
+
+    /// Reads whole articles.
+    public JatsReader() {
+        this(Scope.WHOLE);
+    }
+
+    public JatsReader(Scope scope) {
+        this.scope = scope;
+    }
 
     /// Whether a file that starts with these bytes (some thousand are enough) looks like JATS or NLM XML: its root is
     /// an
@@ -34,7 +52,7 @@ public final class JatsReader {
         }
     }
 
-    private static Parsed articles(XmlTree tree, boolean encodingLied) {
+    private Parsed articles(XmlTree tree, boolean encodingLied) {
         var articles = new ArrayList<Article>();
         for (int node = 0; node < tree.size(); node++) {
             if (tree.tag(node) == Tag.ARTICLE) {
@@ -48,15 +66,16 @@ public final class JatsReader {
         return new Parsed.Ok(articles);
     }
 
-    private static Article article(XmlTree tree, int node, boolean encodingLied) {
+    private Article article(XmlTree tree, int node, boolean encodingLied) {
         var remarks = new ArrayList<Remark>();
         if (encodingLied) {
             remarks.add(new Remark("encoding-lied", "xml", "the bytes are UTF-8, the declaration says otherwise"));
         }
         var front = new Front(tree, node);
         var license = front.meta() == XmlTree.NONE ? License.NONE : Licenses.ofArticle(tree, front.meta(), remarks);
-        int body = tree.child(node, Tag.BODY);
-        int back = tree.child(node, Tag.BACK);
+        boolean whole = scope == Scope.WHOLE;
+        int body = whole ? tree.child(node, Tag.BODY) : XmlTree.NONE;
+        int back = whole ? tree.child(node, Tag.BACK) : XmlTree.NONE;
         List<Figure> figures = new Figures(tree, node, remarks).all();
         return new Article(
                 front.ids(),
@@ -69,7 +88,7 @@ public final class JatsReader {
                 front.subjects(),
                 front.keywords(false),
                 front.keywords(true),
-                front.abstractText(),
+                whole ? front.abstractText() : "",
                 body == XmlTree.NONE ? "" : new Lines(tree, Prose.Without.FLOATS).of(body),
                 back == XmlTree.NONE ? List.of() : new Bibliography(tree).of(back, tree.end(back)),
                 figures,

@@ -9,7 +9,6 @@ import org.collimate.text.WhiteSpace;
 final class Lines {
     private final XmlTree tree;
     private final Prose prose;
-    private final StringBuilder out = new StringBuilder();
 
     Lines(XmlTree tree, Prose.Without without) {
         this.tree = tree;
@@ -18,14 +17,14 @@ final class Lines {
 
     /// The lines of everything inside the element; the empty string when it has no words.
     String of(int node) {
-        out.setLength(0);
+        prose.clear();
         inside(node);
-        return out.toString();
+        return prose.text();
     }
 
     private void inside(int node) {
         if (hasOwnWords(node)) {
-            line(node);
+            prose.addLine(node);
             return;
         }
         for (int child = tree.firstChild(node); child != XmlTree.NONE; child = tree.nextSibling(child)) {
@@ -34,24 +33,14 @@ final class Lines {
                 case BOX -> inside(child);
                 case BLOCK -> {
                     if (tag != Tag.LABEL) {
-                        line(child);
+                        prose.addLine(child);
                     }
                 }
-                case INLINE -> line(child);
+                case INLINE -> prose.addLine(child);
                 case FLOAT, HIDDEN -> {
                     // not part of the text
                 }
             }
-        }
-    }
-
-    private void line(int node) {
-        String text = prose.line(node);
-        if (!text.isEmpty()) {
-            if (!out.isEmpty()) {
-                out.append('\n');
-            }
-            out.append(text);
         }
     }
 

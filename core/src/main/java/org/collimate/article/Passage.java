@@ -17,7 +17,9 @@ final class Passage {
     private final int node;
     private final String text;
     private final List<Prose.Mark> marks;
+    private final CodePoints points;
     private Optional<List<Sentences.Range>> sentences = Optional.empty();
+    private Optional<Optional<String>> section = Optional.empty();
 
     Passage(XmlTree tree, int article, int node, Prose prose) {
         this.tree = tree;
@@ -25,6 +27,7 @@ final class Passage {
         this.node = node;
         this.text = prose.markedLine(node);
         this.marks = List.copyOf(prose.marks());
+        this.points = CodePoints.of(text);
     }
 
     /// The nearest paragraph, title or table cell around the node, else the nearest other block, else the caption.
@@ -70,8 +73,9 @@ final class Passage {
 
     /// The citation that stands at these UTF-16 units of the text.
     Citation citation(int begin, int end) {
-        return new Citation(
-                section(), text, sentence(begin, end), CodePoints.of(text).span(begin, end));
+        var title = section.orElseGet(this::section);
+        section = Optional.of(title);
+        return new Citation(title, text, sentence(begin, end), points.span(begin, end));
     }
 
     private String sentence(int begin, int end) {

@@ -13,6 +13,7 @@ final class Prose {
     private final XmlTree tree;
     private final Without without;
     private char[] out = new char[1024];
+    private int start;
     private int length;
     private final List<Mark> marks = new ArrayList<>();
     private boolean pending;
@@ -39,11 +40,35 @@ final class Prose {
 
     /// The words of the element.
     String line(int node) {
+        clear();
+        addLine(node);
+        return text();
+    }
+
+    /// Forgets what was written.
+    void clear() {
         length = 0;
         marks.clear();
+    }
+
+    /// Adds the words of the element, if it has any, as a line of their own.
+    void addLine(int node) {
+        int before = length;
+        if (length > 0) {
+            room(1);
+            out[length++] = '\n';
+        }
+        start = length;
         pending = false;
         cut = false;
         inside(node, false);
+        if (length == start) {
+            length = before;
+        }
+    }
+
+    /// All lines since [#clear()].
+    String text() {
         return new String(out, 0, length);
     }
 
@@ -95,7 +120,7 @@ final class Prose {
     }
 
     private void marked(int node) {
-        int begin = length + (pending && length > 0 ? 1 : 0);
+        int begin = length + (pending && length > start ? 1 : 0);
         inside(node, false);
         int end = length;
         while (begin < end && out[begin] == ' ') {
@@ -165,10 +190,13 @@ final class Prose {
     }
 
     private void append(int begin, int end) {
-        if (length + 2 * (end - begin) + 1 > out.length) {
-            out = Arrays.copyOf(out, Math.max(length + 2 * (end - begin) + 1, 2 * out.length));
+        if (begin == end) {
+            return;
         }
+        room(end - begin + 1);
         char[] text = tree.text();
+        char[] to = out;
+        int at = length;
         for (int i = begin; i < end; i++) {
             char character = text[i];
             if (WhiteSpace.isSpace(character)) {
@@ -176,18 +204,25 @@ final class Prose {
                 continue;
             }
             if (pending || cut) {
-                if (length > 0 && (pending || wouldGlue(character))) {
-                    out[length++] = ' ';
+                if (at > start && (pending || wouldGlue(to[at - 1], character))) {
+                    to[at++] = ' ';
                 }
                 pending = false;
                 cut = false;
             }
-            out[length++] = character;
+            to[at++] = character;
+        }
+        length = at;
+    }
+
+    private void room(int more) {
+        if (length + more > out.length) {
+            out = Arrays.copyOf(out, Math.max(length + more, 2 * out.length));
         }
     }
 
     /// Where a float was taken out, two words must not become one, but a full stop stays at its word.
-    private boolean wouldGlue(char next) {
-        return Character.isLetterOrDigit(next) && Character.isLetterOrDigit(out[length - 1]);
+    private static boolean wouldGlue(char last, char next) {
+        return Character.isLetterOrDigit(next) && Character.isLetterOrDigit(last);
     }
 }

@@ -56,7 +56,7 @@ public final class RecipePlan {
         return new Plan(
                 recipe.name(),
                 recipe.digest(),
-                ArticlesSource.of(inputs, recipe.read(), new JatsArticles(), scratch),
+                ArticlesSource.of(inputs, recipe.read(), new JatsArticles(recipe.read()), scratch),
                 stages,
                 groupings(recipe),
                 new Splitting(recipe.seed(), recipe.split()),

@@ -6,7 +6,12 @@ import org.collimate.article.JatsReader;
 
 /// Reads articles as JATS and NLM XML.
 public final class JatsArticles implements ArticleParser {
-    private final JatsReader reader = new JatsReader();
+    private final JatsReader reader;
+
+    /// Reads as much of each article as the settings ask for.
+    public JatsArticles(ArticleSettings settings) {
+        reader = new JatsReader(settings.articleColumns() ? JatsReader.Scope.WHOLE : JatsReader.Scope.FIGURES);
+    }
 
     @Override
     public boolean looksLikeArticle(byte[] head) {

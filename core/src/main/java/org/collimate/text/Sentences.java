@@ -16,6 +16,7 @@ import org.collimate.sample.Span;
 public final class Sentences {
     private static final int LONGEST_BRACKET = 600;
     private static final int LONGEST_WORD = 16;
+    private static final boolean[] SIGNS = signs();
     private static final Set<String> STARTERS = Set.of(
             "the",
             "we",
@@ -88,7 +89,11 @@ public final class Sentences {
         int quiet = -1; // inside a bracket that belongs to a sentence: nothing ends before this place
         int start = 0;
         int i = 0;
-        while (i < text.length()) {
+        while (true) {
+            i = nextSign(text, i);
+            if (i == text.length()) {
+                break;
+            }
             char character = text.charAt(i);
             if (lines && character == '\n') {
                 add(text, start, i, ranges);
@@ -138,6 +143,27 @@ public final class Sentences {
 
     private static boolean isTerminator(char character) {
         return character == '.' || character == '!' || character == '?' || character == '…' || character == '。';
+    }
+
+    /// The next place where a sentence could end or a bracket opens, at most the text's end.
+    private static int nextSign(String text, int from) {
+        int i = from;
+        while (i < text.length()) {
+            char character = text.charAt(i);
+            if (character < SIGNS.length ? SIGNS[character] : character == '…' || character == '。') {
+                return i;
+            }
+            i++;
+        }
+        return i;
+    }
+
+    private static boolean[] signs() {
+        var signs = new boolean[128];
+        for (char sign : ".!?([\n".toCharArray()) {
+            signs[sign] = true;
+        }
+        return signs;
     }
 
     private static boolean isOpening(char character) {

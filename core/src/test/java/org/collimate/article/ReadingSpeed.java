@@ -18,11 +18,16 @@ final class ReadingSpeed {
                 .toList();
         var trees = new XmlTreeReader();
         var reader = new JatsReader();
+        var withoutTexts = new JatsReader(JatsReader.Scope.FIGURES);
         for (int round = 0; round < 12; round++) {
             measure("the tree alone", files, file -> tree(trees, file).size());
             measure("figures and citations", files, file -> new Figures(tree(trees, file), 0, new ArrayList<>())
                     .all()
                     .size());
+            measure(
+                    "all but texts",
+                    files,
+                    file -> withoutTexts.read(file.xml()) instanceof Parsed.Ok ? 1 : 0);
             measure("whole articles", files, file -> reader.read(file.xml()) instanceof Parsed.Ok ? 1 : 0);
         }
     }
