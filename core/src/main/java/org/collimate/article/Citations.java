@@ -147,6 +147,8 @@ final class Citations {
             for (int figure : all) {
                 add(figure, mark.node(), passage, mark.begin(), mark.end());
             }
+            RangeBeyond.of(passage, tree, mark)
+                    .ifPresent(numbers -> beyond(passage, mark, cited.iterator().next(), numbers));
             before = mark;
         }
     }
@@ -166,6 +168,21 @@ final class Citations {
             var between = floats.byName(new Mention.Name(begin.series(), number), floats.partOf(from.node()));
             if (between.isPresent()) {
                 add(between.get(), from.node(), passage, from.begin(), to.end());
+            }
+        }
+    }
+
+    /// A reference to the first figure of a range whose last number is plain words: "Figs <xref>1</xref>–3".
+    private void beyond(Passage passage, Prose.Mark mark, int first, Mention.Numbers numbers) {
+        var own = name(first);
+        String series = own.series().substring(own.series().indexOf(':') + 1);
+        if (own.number() != numbers.first() || !series.equals(numbers.series())) {
+            return;
+        }
+        for (int number = numbers.first() + 1; number <= numbers.last(); number++) {
+            var figure = floats.byName(new Mention.Name(own.series(), number), floats.partOf(mark.node()));
+            if (figure.isPresent()) {
+                add(figure.get(), mark.node(), passage, mark.begin(), numbers.end());
             }
         }
     }

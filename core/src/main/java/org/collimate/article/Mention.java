@@ -46,6 +46,7 @@ record Mention(String kind, int begin, int end, List<Numbers> numbers) {
     private static final class Scanner {
         private final String text;
         private final int start;
+        private boolean roman;
         private int i;
 
         Scanner(String text, int start) {
@@ -68,7 +69,10 @@ record Mention(String kind, int begin, int end, List<Numbers> numbers) {
                 if (!next.isEmpty()) {
                     kind = next;
                     plural = FigureWords.isPlural(word);
+                    boolean capital = Character.isUpperCase(text.charAt(i));
                     i = skip(end, ". \u00a0");
+                    // not in "in this figure I show"
+                    roman = capital && RomanNumeral.value(text, i, wordEnd(i)) > 0;
                     break;
                 }
                 String before = FigureWords.prefix(word);
@@ -169,6 +173,11 @@ record Mention(String kind, int begin, int end, List<Numbers> numbers) {
         }
 
         private int number() {
+            if (roman) {
+                int begin = i;
+                i = wordEnd(i);
+                return RomanNumeral.value(text, begin, i);
+            }
             int digits = i;
             int value = 0;
             while (isDigit(digits) && digits - i < 5) {

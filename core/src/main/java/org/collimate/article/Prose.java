@@ -197,21 +197,26 @@ final class Prose {
         char[] text = tree.text();
         char[] to = out;
         int at = length;
+        boolean gap = pending;
+        boolean seam = cut;
         for (int i = begin; i < end; i++) {
             char character = text[i];
-            if (WhiteSpace.isSpace(character)) {
-                pending = true;
+            // nearly all are ASCII, where one look is enough
+            if ((character <= ' ' || character >= 0x7F) && WhiteSpace.isSpace(character)) {
+                gap = true;
                 continue;
             }
-            if (pending || cut) {
-                if (at > start && (pending || wouldGlue(to[at - 1], character))) {
+            if (gap || seam) {
+                if (at > start && (gap || wouldGlue(to[at - 1], character))) {
                     to[at++] = ' ';
                 }
-                pending = false;
-                cut = false;
+                gap = false;
+                seam = false;
             }
             to[at++] = character;
         }
+        pending = gap;
+        cut = seam;
         length = at;
     }
 

@@ -99,6 +99,23 @@ class LicensesBecomeSpdxTest {
     }
 
     @Test
+    void aFigureMayHaveALicenseOfItsOwn() {
+        var xml = "<article><front><article-meta><permissions><license xlink:href="
+                + "\"http://creativecommons.org/licenses/by/4.0/\"/></permissions></article-meta></front><body>"
+                + "<fig id=\"F1\"><graphic href=\"a\"/></fig><fig id=\"F2\"><graphic href=\"b\"/><permissions>"
+                + "<license><license-p>Reproduced under CC BY-NC 3.0.</license-p></license></permissions></fig>"
+                + "</body></article>";
+        var article = ((Parsed.Ok) new JatsReader().read(xml.getBytes(StandardCharsets.UTF_8)))
+                .articles()
+                .getFirst();
+        assertThat(article.license().spdx()).contains("CC-BY-4.0");
+        assertThat(article.figures().get(0).license()).isEmpty();
+        var own = article.figures().get(1).license();
+        assertThat(own.flatMap(License::spdx)).contains("CC-BY-NC-3.0");
+        assertThat(own.map(License::group)).contains(LicenseGroup.NONCOMMERCIAL);
+    }
+
+    @Test
     void everyRealArticleHasTheLicenseOfTheGoldFile() throws IOException {
         var gold = gold();
         var differences = new ArrayList<String>();

@@ -24,10 +24,7 @@ final class ReadingSpeed {
             measure("figures and citations", files, file -> new Figures(tree(trees, file), 0, new ArrayList<>())
                     .all()
                     .size());
-            measure(
-                    "all but texts",
-                    files,
-                    file -> withoutTexts.read(file.xml()) instanceof Parsed.Ok ? 1 : 0);
+            measure("all but texts", files, file -> withoutTexts.read(file.xml()) instanceof Parsed.Ok ? 1 : 0);
             measure("whole articles", files, file -> reader.read(file.xml()) instanceof Parsed.Ok ? 1 : 0);
         }
     }
