@@ -28,8 +28,7 @@ import org.codehaus.stax2.XMLInputFactory2;
 ///
 /// Nothing outside the bytes is ever opened: an external subset and external entities are empty. Entities of the
 /// internal subset are expanded within limits, undeclared ones are looked up in [Entities]. Namespaces are ignored, so
-/// that an undeclared prefix does no harm. Nearly all files are read by [PlainXml]; whatever it leaves alone, faulty or
-/// merely rare, is for the general parser here. Safe for use by several threads.
+/// that an undeclared prefix does no harm. Safe for use by several threads.
 final class XmlTreeReader {
     /// More is not an article, and would not fit in memory beside its copies.
     static final int LARGEST = 64 << 20;

@@ -24,7 +24,9 @@ class PlotsAreForPeopleTest {
             years.put(String.valueOf(year), 2L);
         }
         var texts = texts(BarChart.svg("Years", years, true));
-        assertThat(texts).startsWith("Years", "7 before these", "14", "1997", "2").endsWith("2019", "2");
+        assertThat(texts)
+                .startsWith("Years", "7 before these", "14", "1997", "2")
+                .endsWith("2019", "2");
         assertThat(texts).hasSize(1 + 2 * BarChart.ROWS);
     }
 
