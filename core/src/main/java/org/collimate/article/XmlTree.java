@@ -22,8 +22,6 @@ final class XmlTree {
     private final String[] attributeValues;
     private final char[] text;
     private final int size;
-    private final int length;
-    private final int attributes;
 
     XmlTree(Growing from) {
         tags = from.tags;
@@ -36,24 +34,6 @@ final class XmlTree {
         attributeValues = from.attributeValues;
         text = from.text;
         size = from.size;
-        length = from.length;
-        attributes = from.attributes;
-    }
-
-    /// Whether the other tree has the same elements, attributes and text.
-    boolean isSame(XmlTree other) {
-        return size == other.size
-                && length == other.length
-                && attributes == other.attributes
-                && Arrays.equals(tags, 0, size, other.tags, 0, size)
-                && Arrays.equals(parents, 0, size, other.parents, 0, size)
-                && Arrays.equals(ends, 0, size, other.ends, 0, size)
-                && Arrays.equals(textBegins, 0, size, other.textBegins, 0, size)
-                && Arrays.equals(textEnds, 0, size, other.textEnds, 0, size)
-                && Arrays.equals(attributeEnds, 0, size, other.attributeEnds, 0, size)
-                && Arrays.equals(attributeNames, 0, attributes, other.attributeNames, 0, attributes)
-                && Arrays.equals(attributeValues, 0, attributes, other.attributeValues, 0, attributes)
-                && Arrays.equals(text, 0, length, other.text, 0, length);
     }
 
     int size() {

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -53,7 +54,12 @@ class TablesDoNotDisturbEachOtherTest {
     /// A row that fills a row group, then something else, then rows whose words repeat in the next groups.
     private byte[] write(String name, Meanwhile meanwhile) throws IOException {
         var file = folder.resolve(name);
-        var full = "x".repeat(17 << 20);
+        // A row group is full by what it holds compressed: letters that do not compress below three quarters.
+        var full = new Random(7)
+                .ints(24 << 20, 0, 64)
+                .collect(
+                        StringBuilder::new, (text, letter) -> text.append((char) ('0' + letter)), StringBuilder::append)
+                .toString();
         try (var table = new ParquetTable(file, COLUMNS, Map.of())) {
             meanwhile.happen();
             table.write(new Object[] {"first", full});
