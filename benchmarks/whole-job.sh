@@ -22,7 +22,7 @@ for kind in ${*:-tiny photo}; do
     run=$seconds
     awk -v n="$articles" -v s="$seconds" -v c="$cores" -v p="$processor" -v m="$megabytes" -v r="$peak" -v k="$kind" -v name="$recipe" 'BEGIN {
       printf "%s, %s, %d cores: run %.1f s, %.1f articles/s per core, %.1f MB/s of input, %.1f s of processor time (%.1f articles/s), peak %d MB\n",
-        name, k, c, s, n / s / c, m / s, p, p > 0 ? n / p : 0, r}'
+        name, k, c, s, n / s / c, m / s, p, (p > 0 ? n / p : 0), r}'
     grep -E '^(kept|rejected)' "$work/run.log" | sed 's|^|  |; s| in [^ ]*/job-out||'
     measured verify "$program" dataset verify "$out"
     awk -v n="$articles" -v a="$run" -v b="$seconds" -v c="$cores" 'BEGIN {
