@@ -18,8 +18,23 @@ public record ImagingConcepts(List<Mention> mentions) {
         mentions = List.copyOf(mentions);
     }
 
-    /// Reads a caption with the bundled lexicon.
+    /// What each thread read last: the stages and the published files ask for the same caption one after the other.
+    private static final ThreadLocal<Read> LAST = new ThreadLocal<>();
+
+    private record Read(String caption, ImagingConcepts concepts) {}
+
+    /// Reads a caption with the bundled lexicon. Asked again for the same string at once, it need not read it again.
     public static ImagingConcepts of(String caption) {
+        var last = LAST.get();
+        if (last != null && last.caption.equals(caption)) {
+            return last.concepts;
+        }
+        var concepts = read(caption);
+        LAST.set(new Read(caption, concepts));
+        return concepts;
+    }
+
+    private static ImagingConcepts read(String caption) {
         var all = Lexicon.imaging().find(caption);
         boolean named = all.stream().anyMatch(m -> m.kind() == ConceptKind.MODALITY && !m.weak());
         var kept = new ArrayList<Mention>(all.size());
