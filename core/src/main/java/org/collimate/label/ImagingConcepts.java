@@ -14,6 +14,9 @@ import org.collimate.sample.Certainty;
 /// A thin layer of rules over the [Lexicon]: weak hints at a modality ("hypoechoic") count only where no modality is
 /// named. `mentions` are in order of their place. Linear in the caption.
 public record ImagingConcepts(List<Mention> mentions) {
+    /// A caption of a view says so early; far into it "lateral" is a flank of something else.
+    private static final int EARLY = 300;
+
     public ImagingConcepts {
         mentions = List.copyOf(mentions);
     }
@@ -60,16 +63,17 @@ public record ImagingConcepts(List<Mention> mentions) {
     /// Whether the picture is of radiology, as far as its caption tells.
     ///
     /// Yes where a radiology modality is named (or hinted at) at least as often as others, such as microscopy or
-    /// photographs; and, where no modality is named, if both a direction and an anatomy are ("sagittal view of the
-    /// orbit").
+    /// photographs; and, where no modality is named, if both a direction and an anatomy are within the first 300
+    /// characters ("sagittal view of the orbit").
     public boolean isRadiology() {
         int radiology = 0;
         int other = 0;
         boolean direction = false;
         boolean anatomy = false;
         for (var mention : mentions) {
-            direction |= mention.kind() == ConceptKind.DIRECTION;
-            anatomy |= mention.kind() == ConceptKind.ANATOMY;
+            boolean early = mention.span().begin() < EARLY;
+            direction |= early && mention.kind() == ConceptKind.DIRECTION;
+            anatomy |= early && mention.kind() == ConceptKind.ANATOMY;
             if (mention.kind() == ConceptKind.MODALITY && mention.certainty() != Certainty.ABSENT) {
                 var modality = mention.concept().code().flatMap(Modality::ofCui);
                 boolean own = modality.map(Modality::isRadiology).orElse(false);
