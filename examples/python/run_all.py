@@ -9,7 +9,6 @@ import argparse
 import pathlib
 import subprocess
 import sys
-import venv
 
 here = pathlib.Path(__file__).resolve().parent
 readers = sorted(here.glob("read_with_*.py"))
@@ -30,6 +29,8 @@ def skipped(why):
 
 if not mark.exists() or mark.read_text() != requirements.read_text():
     try:
+        import venv  # here, since some systems leave it out of their Python
+
         venv.create(environment, with_pip=True)
     except Exception as error:
         skipped(f"no virtual environment ({type(error).__name__})")

@@ -28,7 +28,7 @@ class PythonReadsDatasetsTest {
         var plain = Told.run("biomedica", Told.ARTICLES, folder.resolve("plain"));
         var embedded = Told.run("biomedica", Told.ARTICLES, folder.resolve("embedded"), "write.images=embedded");
         var said = read("python3", Path.of("target", "python-readers"), Map.of(), plain, embedded);
-        assumeTrue(!said.contains("skipped"), said);
+        assumeTrue(!toldSkipped(said), said);
         assertThat(said.lines())
                 .containsExactly(
                         "ok datasets: 11 rows, 0 embedded pictures",
@@ -47,10 +47,21 @@ class PythonReadsDatasetsTest {
     void whereNothingCanBeInstalledTheReadersAreSkippedAndCounted() throws Exception {
         var plain = Told.run("biomedica", Told.ARTICLES, folder.resolve("plain"));
         var said = read("python3", folder.resolve("venv"), Map.of("PIP_NO_INDEX", "1"), plain);
-        assumeTrue(!said.contains("no python3") && !said.contains("no virtual environment"), said);
-        assertThat(said).isEqualTo("skipped 5 readers: pip cannot install requirements.txt here\n");
+        // Whatever this machine lacks is what is said.
+        assertThat(said)
+                .startsWith("skipped 5 readers: ")
+                .containsAnyOf("pip cannot install requirements.txt here", "no python3", "no virtual environment");
         assertThat(read("python3-that-is-not-there", folder.resolve("venv"), Map.of(), plain))
                 .startsWith("skipped 5 readers: no python3");
+    }
+
+    /// Says on the console what was skipped: the report of a skipped test names no count.
+    private static boolean toldSkipped(String said) {
+        boolean skipped = said.contains("skipped");
+        if (skipped) {
+            System.out.print("PythonReadsDatasetsTest: " + said);
+        }
+        return skipped;
     }
 
     private static String read(String python, Path environment, Map<String, String> variables, Path... datasets)

@@ -64,28 +64,32 @@ final class Citations {
     /// Reads the references by id, and notes which kinds of float the article links at all.
     private void links() {
         var targets = new LinkedHashMap<Integer, Set<Integer>>();
-        for (int node = article; node < tree.end(article); node++) {
-            if (tree.tag(node) != Tag.XREF) {
-                continue;
-            }
-            String type = tree.attribute(node, Attribute.REF_TYPE);
-            boolean wantsFigure = type.startsWith("fig");
-            if (wantsFigure) {
-                linked.add(Figure.Kind.FIGURE);
-            }
-            if (type.equals("bibr") || type.equals("aff")) {
-                continue;
-            }
-            var cited = targets(node, wantsFigure);
-            if (!cited.isEmpty()) {
-                linked.add(floats.all().get(cited.iterator().next()).kind());
-                targets.put(node, cited);
-                passages.computeIfAbsent(
-                        Passage.blockOf(tree, article, node), block -> new Passage(tree, article, block, prose));
+        int end = tree.end(article);
+        for (int node = article; node < end; node++) {
+            if (tree.tag(node) == Tag.XREF) {
+                link(node, targets);
             }
         }
         for (var passage : passages.values()) {
             cite(passage, targets);
+        }
+    }
+
+    private void link(int node, Map<Integer, Set<Integer>> targets) {
+        String type = tree.attribute(node, Attribute.REF_TYPE);
+        boolean wantsFigure = type.startsWith("fig");
+        if (wantsFigure) {
+            linked.add(Figure.Kind.FIGURE);
+        }
+        if (type.equals("bibr") || type.equals("aff")) {
+            return;
+        }
+        var cited = targets(node, wantsFigure);
+        if (!cited.isEmpty()) {
+            linked.add(floats.all().get(cited.iterator().next()).kind());
+            targets.put(node, cited);
+            passages.computeIfAbsent(
+                    Passage.blockOf(tree, article, node), block -> new Passage(tree, article, block, prose));
         }
     }
 

@@ -16,7 +16,8 @@ import org.collimate.sample.Sample;
 /// - `noncommercial`: those and the NC licences.
 /// - `all`: everything, also samples without a licence.
 public record LicenseAllowed(List<String> licenses) implements SampleStage {
-    private static final List<String> GROUPS = List.of("commercial", "noncommercial", "all");
+    /// The words that stand for many licences.
+    public static final List<String> GROUPS = List.of("commercial", "noncommercial", "all");
 
     /// @throws IllegalArgumentException if nothing is named, or a group together with something else
     public LicenseAllowed {

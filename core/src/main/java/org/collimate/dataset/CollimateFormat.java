@@ -29,8 +29,7 @@ public final class CollimateFormat implements DatasetFormat {
     private final byte[] recipe;
     private final byte[] provenance;
     private final List<Published> published;
-    private final SampleJson json;
-    private final SampleTar tar;
+    private final PackedSample packing;
 
     /// @param columns the columns of a row
     /// @param words what a person reads on the card
@@ -44,8 +43,7 @@ public final class CollimateFormat implements DatasetFormat {
         this.recipe = recipe.clone();
         this.provenance = provenance.clone();
         this.published = List.copyOf(published);
-        this.json = new SampleJson(columns);
-        this.tar = new SampleTar(json);
+        this.packing = new PackedSample(columns, this.published);
     }
 
     /// What the card says beside counts.
@@ -74,50 +72,28 @@ public final class CollimateFormat implements DatasetFormat {
                 PublishedParts.FOLDER,
                 "README.md",
                 "croissant.json",
-                "recipe.yaml",
-                "provenance.json");
+                DatasetFolder.RECIPE,
+                DatasetFolder.PROVENANCE);
     }
 
     @Override
     public void pack(Sample sample, OutputStream out) throws IOException {
-        tar.write(sample, out);
+        packing.write(sample, out);
     }
 
     @Override
     public ShardWriter openShard(Path folder, ShardName name) throws IOException {
-        return new ShardFiles(columns, json, published, folder, name);
+        return new ShardFiles(columns, packing, published, folder, name);
     }
 
     @Override
     public TableWriter<Rejected> openRejects(Path file) throws IOException {
-        var rows = RejectRows.create(file);
-        return new TableWriter<>() {
-            @Override
-            public void add(Rejected row) throws IOException {
-                rows.write(row);
-            }
-
-            @Override
-            public void close() throws IOException {
-                rows.close();
-            }
-        };
+        return TableRows.ofRejects(file);
     }
 
     @Override
     public TableWriter<Diagnostic> openDiagnostics(Path file) throws IOException {
-        var rows = DiagnosticRows.create(file);
-        return new TableWriter<>() {
-            @Override
-            public void add(Diagnostic row) throws IOException {
-                rows.write(row);
-            }
-
-            @Override
-            public void close() throws IOException {
-                rows.close();
-            }
-        };
+        return TableRows.ofDiagnostics(file);
     }
 
     @Override

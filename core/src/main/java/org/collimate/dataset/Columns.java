@@ -37,13 +37,20 @@ public final class Columns {
     static final int FIGURE = 14;
     static final int REFERENCES = 15;
 
+    /// Known only when the shard is written, as is `offset`.
+    static final Column SHARD_COLUMN =
+            Column.text("shard", "the stem of the tar and of the Parquet file").onlyInParquet();
+
+    static final Column OFFSET_COLUMN =
+            Column.int64("offset", "where the file's bytes begin in the tar").onlyInParquet();
+
     private static final Pattern EXTRA_NAME = Pattern.compile("[A-Za-z_][A-Za-z0-9_]{0,99}");
 
     private static final List<Column> CONTRACT = List.of(
             Column.text("key", "names the sample in every file; unique in the dataset"),
             Column.text("group", "what must not straddle a split: the article, the patient"),
             Column.text("split", "`train`, `validation`, `test` or the recipe's own"),
-            Column.text("shard", "the stem of the tar and of the Parquet file").onlyInParquet(),
+            SHARD_COLUMN,
             Column.text("source", "path inside the input; `!` before an archive's member, `#` before a place"),
             Column.text("source_sha256", "digest of the source file"),
             Column.text("license", "SPDX identifier; null when none is known"),
@@ -197,8 +204,7 @@ public final class Columns {
                 Column.int32("parent", "index of the part this one belongs to"),
                 Column.text("text", "the words of a text; null for anything else"),
                 Column.text("member", "name of the file in the tar; null for a text"),
-                Column.int64("offset", "where the file's bytes begin in the tar")
-                        .onlyInParquet(),
+                OFFSET_COLUMN,
                 Column.int64("bytes", "how many they are").onlyInParquet(),
                 Column.text("sha256", "digest of the file"),
                 Column.text("pixel_sha256", "digest of the decoded pixels, equal for two files that show the same"),

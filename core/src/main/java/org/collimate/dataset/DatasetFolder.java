@@ -3,11 +3,13 @@
 package org.collimate.dataset;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import org.collimate.sample.Split;
 
 /// How the files of a dataset are called, and how a folder that has its shards becomes a dataset.
 public final class DatasetFolder {
+    static final String RECIPE = "recipe.yaml";
+    static final String PROVENANCE = "provenance.json";
+
     private DatasetFolder() {}
 
     /// Puts a file into the dataset's folder as a whole: under another name first, then by rename.
@@ -46,27 +48,11 @@ public final class DatasetFolder {
         return "0".repeat(Math.max(0, 5 - digits.length())) + digits;
     }
 
-    /// Writes `recipe.yaml`, `provenance.json`, `README.md`, `croissant.json` and, last of all, `dataset.json`, which
-    /// lists them together with the files that the summary's manifest lists already.
-    ///
-    /// @return the manifest as written
-    public static DatasetManifest finish(DatasetSummary summary, byte[] recipe, byte[] provenance, FileWriter folder)
-            throws IOException {
-        var files = new ArrayList<>(summary.manifest().files());
-        describe(summary, recipe, provenance, (path, bytes) -> {
-            folder.write(path, bytes);
-            files.add(ListedFile.of(path, bytes));
-        });
-        var manifest = summary.withFiles(files).manifest();
-        folder.write(DatasetManifest.PATH, manifest.json());
-        return manifest;
-    }
-
-    /// Writes the same files but for `dataset.json`.
+    /// Writes `recipe.yaml`, `provenance.json`, `README.md` and `croissant.json`.
     static void describe(DatasetSummary summary, byte[] recipe, byte[] provenance, FileWriter folder)
             throws IOException {
-        folder.write("recipe.yaml", recipe);
-        folder.write("provenance.json", provenance);
+        folder.write(RECIPE, recipe);
+        folder.write(PROVENANCE, provenance);
         folder.write("README.md", DataCard.of(summary));
         folder.write("croissant.json", Croissant.of(summary));
     }

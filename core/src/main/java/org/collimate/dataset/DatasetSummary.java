@@ -42,12 +42,4 @@ public record DatasetSummary(
                         .thenComparing(java.util.Comparator.naturalOrder()))
                 .toList();
     }
-
-    /// The same with more files in the manifest.
-    DatasetSummary withFiles(List<ListedFile> files) {
-        var changed = new DatasetManifest(
-                manifest.name(), manifest.recipeDigest(), manifest.inputDigest(), manifest.counts(), files);
-        return new DatasetSummary(
-                changed, columns, description, licenses, languages, tags, limitations, published, citation);
-    }
 }

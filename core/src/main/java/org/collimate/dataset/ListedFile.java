@@ -16,8 +16,4 @@ public record ListedFile(String path, long bytes, Sha256 sha256, Optional<Long> 
         var file = dataset.resolve(path);
         return new ListedFile(path, Files.size(file), Sha256.of(file), rows);
     }
-
-    static ListedFile of(String path, byte[] bytes) {
-        return new ListedFile(path, bytes.length, Sha256.of(bytes), Optional.empty());
-    }
 }

@@ -90,9 +90,18 @@ final class ParquetTable implements AutoCloseable {
         return new ColumnChunkPageWriteStore(compressor, schema, HeapByteBufferAllocator.getInstance(), INDEXED_BYTES);
     }
 
+    /// Writes the fields of one row.
+    interface Row {
+        void writeTo(RecordConsumer out);
+    }
+
     void write(@Nullable Object[] cells) throws IOException {
+        write(_ -> writeFields(columns, cells));
+    }
+
+    void write(Row row) throws IOException {
         out.startMessage();
-        writeFields(columns, cells);
+        row.writeTo(out);
         out.endMessage();
         rows++;
         if (values.getBufferedSize() >= GROUP_BYTES) {

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.collimate.dataset;
 
-import java.io.BufferedWriter;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -20,7 +21,7 @@ final class PublishedParts implements AutoCloseable {
     static final String FOLDER = "published";
 
     private final List<Published> layouts;
-    private final Map<String, BufferedWriter> open = new LinkedHashMap<>();
+    private final Map<String, OutputStream> open = new LinkedHashMap<>();
 
     PublishedParts(List<Published> layouts, Path parts) throws IOException {
         this.layouts = layouts;
@@ -28,7 +29,7 @@ final class PublishedParts implements AutoCloseable {
             for (var file : layout.files()) {
                 var part = parts.resolve(FOLDER).resolve(file.path());
                 Files.createDirectories(part.resolveSibling(""));
-                open.put(file.path(), Files.newBufferedWriter(part, StandardCharsets.UTF_8));
+                open.put(file.path(), new BufferedOutputStream(Files.newOutputStream(part), 1 << 14));
             }
         }
     }
@@ -37,13 +38,9 @@ final class PublishedParts implements AutoCloseable {
         try {
             for (var layout : layouts) {
                 layout.add(sample, (path, line) -> {
-                    var writer = open.get(path);
-                    if (writer == null) {
-                        throw new IllegalArgumentException("the layout " + layout.name() + " does not list " + path);
-                    }
+                    var bytes = line.getBytes(StandardCharsets.UTF_8);
                     try {
-                        writer.write(line);
-                        writer.write('\n');
+                        add(path, bytes, 0, bytes.length);
                     } catch (IOException e) {
                         throw new UncheckedIOException(e);
                     }
@@ -54,10 +51,22 @@ final class PublishedParts implements AutoCloseable {
         }
     }
 
+    /// Adds a line, without its newline, to the file of this path.
+    ///
+    /// @throws IllegalArgumentException if no layout lists the path
+    void add(String path, byte[] line, int offset, int length) throws IOException {
+        var out = open.get(path);
+        if (out == null) {
+            throw new IllegalArgumentException("no published layout lists " + path);
+        }
+        out.write(line, offset, length);
+        out.write('\n');
+    }
+
     @Override
     public void close() throws IOException {
-        for (var writer : open.values()) {
-            writer.close();
+        for (var out : open.values()) {
+            out.close();
         }
     }
 

@@ -32,7 +32,11 @@ public final class SampleJson {
     ///
     /// @throws IllegalArgumentException if the sample has an extra that the columns do not list
     public byte[] write(Sample sample) {
-        var cells = SampleRow.cells(sample, columns);
+        return write(SampleRow.cells(sample, columns));
+    }
+
+    /// The same from the cells of the sample's row.
+    byte[] write(@Nullable Object[] cells) {
         var bytes = new ByteArrayOutputStream(8192);
         try (var out = Json.FACTORY.createGenerator(bytes)) {
             rows.write(cells, out);

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.collimate.dataset;
 
-import java.util.Locale;
-import org.collimate.pipeline.Tally;
 import org.collimate.sample.Details;
 import org.collimate.sample.Finding;
 import org.collimate.sample.Part;
@@ -17,43 +15,42 @@ import org.collimate.text.WordCount;
 /// formats and sizes, concepts. The counts of shards add up.
 ///
 /// Lengths and sizes are counted in ranges that double (`0008-0015` words), so that any data set has few of them.
-public final class SampleTally {
+final class SampleTally {
     private static final int MEGAPIXEL_TENTHS = 100_000;
 
     private SampleTally() {}
 
-    /// Adds a sample to the counts.
-    public static void count(Sample sample, Tally tally) {
+    /// Takes one count: of what, and in which bucket.
+    interface Counts {
+        void count(String name, String bucket);
+    }
+
+    /// Counts a sample.
+    static void count(Sample sample, Counts tally) {
         tally.count("license", sample.license().orElse("none"));
         tally.count("caption-words", range(WordCount.of(sample.text())));
-        tally.count(
-                "images-a-sample",
-                String.format(Locale.ROOT, "%02d", sample.pictures().size()));
+        int pictures = 0;
         for (var part : sample.parts()) {
             count(part, tally);
+            pictures += part instanceof Picture ? 1 : 0;
         }
+        tally.count("images-a-sample", digits(pictures, 2));
         for (var finding : sample.findings()) {
             count(finding, tally);
         }
         switch (sample.details()) {
             case Details.None() -> {}
             case Details.ArticleFigure(var article, var figure, var references) -> {
-                tally.count(
-                        "year",
-                        article.year()
-                                .map(year -> String.format(Locale.ROOT, "%04d", year))
-                                .orElse("none"));
+                tally.count("year", article.year().map(year -> digits(year, 4)).orElse("none"));
                 tally.count("journal", article.journal().orElse("none"));
                 tally.count("kind", figure.kind());
-                tally.count(
-                        "panels",
-                        String.format(Locale.ROOT, "%02d", figure.panels().size()));
+                tally.count("panels", digits(figure.panels().size(), 2));
                 tally.count("references", references.isEmpty() ? "none" : range(references.size()));
             }
         }
     }
 
-    private static void count(Part part, Tally tally) {
+    private static void count(Part part, Counts tally) {
         switch (part) {
             case Picture picture -> {
                 tally.count("image-format", picture.media());
@@ -76,7 +73,7 @@ public final class SampleTally {
         }
     }
 
-    private static void count(Finding finding, Tally tally) {
+    private static void count(Finding finding, Counts tally) {
         tally.count(
                 "concept",
                 finding.concept().code().map(code -> code + " ").orElse("")
@@ -86,9 +83,16 @@ public final class SampleTally {
     /// The doubling range a number falls in, named so that names sort like numbers: `00000`, `00001`, `00002-00003` …
     static String range(long number) {
         if (number < 2) {
-            return String.format(Locale.ROOT, "%05d", number);
+            return digits(number, 5);
         }
         long low = Long.highestOneBit(number);
-        return String.format(Locale.ROOT, "%05d-%05d", low, 2 * low - 1);
+        return digits(low, 5) + "-" + digits(2 * low - 1, 5);
+    }
+
+    /// The number with zeros before it up to `width` digits.
+    private static String digits(long number, int width) {
+        var digits = Long.toString(Math.abs(number));
+        int room = number < 0 ? width - 1 : width;
+        return (number < 0 ? "-" : "") + "0".repeat(Math.max(0, room - digits.length())) + digits;
     }
 }

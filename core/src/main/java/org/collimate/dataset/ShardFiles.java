@@ -2,16 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.collimate.dataset;
 
-import java.io.ByteArrayInputStream;
-import java.io.EOFException;
 import java.io.IOException;
-import java.io.SequenceInputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import org.apache.parquet.io.api.Binary;
 import org.collimate.pipeline.DatasetFormat;
 import org.collimate.pipeline.ShardName;
 import org.collimate.pipeline.Tally;
@@ -19,43 +17,58 @@ import org.collimate.pipeline.Tally;
 /// Writes one shard: blocks are copied into the tar as they are, and each gives its row to the Parquet file, its lines
 /// to the published files and itself to the counts. Used by one thread.
 final class ShardFiles implements DatasetFormat.ShardWriter {
-    private static final byte[] END = new byte[2 * TarHeader.BLOCK];
+    /// Larger samples get an array of their own, which is not kept.
+    private static final int KEPT_BYTES = 1 << 20;
 
-    private final SampleJson json;
     private final String stem;
+    private final Binary shard;
+    private final List<String> publishedFiles;
     private final FileChannel tar;
     private final ParquetRows rows;
     private final PublishedParts published;
     private final Tally tally = new Tally();
+    private final byte[] buffer = new byte[KEPT_BYTES];
     private long position;
     private boolean closed;
 
-    ShardFiles(Columns columns, SampleJson json, List<Published> layouts, Path folder, ShardName name)
+    ShardFiles(Columns columns, PackedSample packing, List<Published> layouts, Path folder, ShardName name)
             throws IOException {
-        this.json = json;
         stem = name.toString();
-        var shard = folder.resolve(DatasetFolder.shard(stem));
+        shard = Binary.fromString(stem);
+        publishedFiles = packing.publishedFiles();
+        var tarFile = folder.resolve(DatasetFolder.shard(stem));
         var data = folder.resolve(DatasetFolder.data(stem));
-        Files.createDirectories(shard.resolveSibling(""));
+        Files.createDirectories(tarFile.resolveSibling(""));
         Files.createDirectories(data.resolveSibling(""));
-        tar = FileChannel.open(shard, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-        rows = ParquetRows.create(data, columns);
+        tar = FileChannel.open(tarFile, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        rows = new ParquetRows(data, columns, packing.rows());
         published = new PublishedParts(layouts, folder.resolve(DatasetFormat.PARTS));
     }
 
     @Override
     public void add(FileChannel blocks, long from, long length) throws IOException {
-        var block = read(blocks, from, length);
-        var in = new SequenceInputStream(new ByteArrayInputStream(block), new ByteArrayInputStream(END));
-        try (var samples = TarSamples.of(in, stem)) {
-            var stored = samples.next().orElseThrow(() -> new IOException("[" + stem + "] a packed sample is empty"));
-            var sample = json.read(stored.json());
-            rows.write(sample, stem, stored.shifted(position));
-            published.add(sample);
-            SampleTally.count(sample, tally);
+        var pieces = PackedSample.Pieces.read(blocks, from, Math.toIntExact(length), buffer);
+        try {
+            rows.write(pieces, shard, position);
+            lines(pieces);
+        } catch (IndexOutOfBoundsException e) {
+            throw new IOException(
+                    "[" + stem + "] a packed sample is broken; the run's own files were altered, use" + " --fresh", e);
         }
-        write(ByteBuffer.wrap(block));
-        position += length;
+        write(ByteBuffer.wrap(pieces.bytes(), 0, pieces.tar()));
+        position += pieces.tar();
+    }
+
+    private void lines(PackedSample.Pieces pieces) throws IOException {
+        var in = pieces.lineReader();
+        while (in.position() < pieces.linesEnd()) {
+            var path = publishedFiles.get((int) in.number());
+            int length = in.skipText();
+            published.add(path, in.bytes(), in.position() - length, length);
+        }
+        while (in.position() < pieces.end()) {
+            tally.count(in.text(), in.text());
+        }
     }
 
     @Override
@@ -69,16 +82,6 @@ final class ShardFiles implements DatasetFormat.ShardWriter {
         while (bytes.hasRemaining()) {
             tar.write(bytes);
         }
-    }
-
-    private static byte[] read(FileChannel blocks, long from, long length) throws IOException {
-        var bytes = ByteBuffer.allocate(Math.toIntExact(length));
-        while (bytes.hasRemaining()) {
-            if (blocks.read(bytes, from + bytes.position()) < 0) {
-                throw new EOFException("a packed sample ends early; the run's own files were altered, use --fresh");
-            }
-        }
-        return bytes.array();
     }
 
     @Override

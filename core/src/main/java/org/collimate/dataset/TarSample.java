@@ -18,14 +18,6 @@ public record TarSample(
     @SuppressWarnings("ArrayRecordComponent")
     public record Member(MemberPlace place, byte[] bytes) {}
 
-    /// The same sample in an archive that begins `distance` bytes earlier.
-    TarSample shifted(long distance) {
-        var moved = members.stream()
-                .map(member -> new Member(member.place().shifted(distance), member.bytes()))
-                .toList();
-        return new TarSample(key, json, text, moved, begin + distance, end + distance, anonymous);
-    }
-
     /// Where the members lie.
     public List<MemberPlace> places() {
         return members.stream().map(Member::place).toList();

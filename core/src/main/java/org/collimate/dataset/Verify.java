@@ -21,7 +21,8 @@ import org.collimate.sample.Shape;
 /// each image, every member there, whole, in its place and of the stated shape, and text and JSON equal to the row.
 /// The same checks, as far as SQL can make them, are in `docs/reference/dataset-checks.sql`.
 public final class Verify {
-    private static final List<String> ALWAYS = List.of("README.md", "croissant.json", "provenance.json", "recipe.yaml");
+    private static final List<String> ALWAYS =
+            List.of("README.md", "croissant.json", DatasetFolder.PROVENANCE, DatasetFolder.RECIPE);
 
     private final Path folder;
     private final Function<byte[], Optional<Shape>> decoder;
@@ -70,6 +71,31 @@ public final class Verify {
         dataset.manifest().counts().bySplit().forEach((split, rows) -> stated.put(split.name(), rows));
         compare("counts.by_split", bySplit, stated);
         rejects(dataset.manifest(), there);
+        recipe(dataset.manifest(), there);
+    }
+
+    /// The recipe that lies there is the one that `dataset.json` and `provenance.json` say the dataset was made by.
+    private void recipe(DatasetManifest manifest, Set<String> there) throws IOException {
+        if (!there.contains(DatasetFolder.RECIPE)) {
+            return;
+        }
+        var found = Sha256.of(folder.resolve(DatasetFolder.RECIPE)).hex();
+        if (!manifest.recipeDigest().equals(found)) {
+            problems.add("dataset.json recipe_sha256", manifest.recipeDigest(), found + ", that of recipe.yaml");
+        }
+        if (!there.contains(DatasetFolder.PROVENANCE)) {
+            return;
+        }
+        var file = folder.resolve(DatasetFolder.PROVENANCE);
+        try {
+            var stated = ProvenanceFile.recipeDigest(Files.readAllBytes(file));
+            if (!stated.equals(Optional.of(found))) {
+                problems.add(
+                        "provenance.json recipe_sha256", stated.orElse("is missing"), found + ", that of recipe.yaml");
+            }
+        } catch (DatasetFormatException e) {
+            problems.add(DatasetFolder.PROVENANCE, e);
+        }
     }
 
     /// The listed files that are there.
@@ -141,7 +167,7 @@ public final class Verify {
     private static long reasons(Path file, Map<String, Long> byReason) throws IOException {
         long rows = 0;
         try (var scan = ParquetScan.open(file)) {
-            scan.choose(RejectRows.COLUMNS.subList(4, 5));
+            scan.choose(TableRows.REJECTS.subList(4, 5));
             for (var cells = scan.next(); cells.isPresent(); cells = scan.next()) {
                 byReason.merge(cells.get()[0] instanceof String reason ? reason : "null", 1L, Long::sum);
                 rows++;

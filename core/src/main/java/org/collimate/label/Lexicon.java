@@ -8,6 +8,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -102,73 +103,86 @@ public final class Lexicon {
 
     private List<Mention> find(String text, TermTokens tokens) {
         tokens.read(text);
-        int count = tokens.count();
-        var numbers = new int[count];
-        for (int i = 0; i < count; i++) {
-            int length = tokens.normalise(i);
-            numbers[i] = length == 0 ? -1 : trie.wordNumber(tokens.buffer(), length);
-        }
+        var numbers = numbers(tokens);
         var mentions = new ArrayList<Mention>();
-        var free = new int[LAYERS];
+        var longest = new Longest();
         int units = 0;
         int points = 0;
-        for (int i = 0; i < count; i++) {
-            if (numbers[i] < 0) {
+        for (int i = 0; i < numbers.length; i++) {
+            int child = numbers[i] < 0 ? -1 : trie.step(0, numbers[i]);
+            if (child < 0 || !walk(text, tokens, numbers, i, child, longest)) {
                 continue;
             }
+            points += text.codePointCount(units, tokens.begin(i));
+            units = tokens.begin(i);
             for (int layer = 0; layer < LAYERS; layer++) {
-                if (i < free[layer]) {
-                    continue;
+                int last = longest.last[layer];
+                if (last >= 0) {
+                    longest.free[layer] = last + 1;
+                    var span = new Span(points, points + text.codePointCount(units, tokens.end(last)));
+                    report(text, tokens, i, last, layer, longest.node[layer], span, mentions);
                 }
-                int last = longest(text, tokens, numbers, i, layer);
-                if (last < 0) {
-                    continue;
-                }
-                free[layer] = last + 1;
-                points += text.codePointCount(units, tokens.begin(i));
-                units = tokens.begin(i);
-                int end = points + text.codePointCount(units, tokens.end(last));
-                report(text, tokens, numbers, i, last, layer, new Span(points, end), mentions);
             }
         }
         return mentions;
     }
 
-    /// The last word of the longest term of a layer that begins at word `first`; -1 if none does.
-    private int longest(String text, TermTokens tokens, int[] numbers, int first, int layer) {
-        int node = 0;
-        int best = -1;
-        for (int i = first; i < numbers.length && numbers[i] >= 0; i++) {
-            if (i > first && tokens.startsClause(i)) {
-                break;
+    /// The number of each word of the text, -1 for those that no term has.
+    private int[] numbers(TermTokens tokens) {
+        var numbers = new int[tokens.count()];
+        for (int i = 0; i < numbers.length; i++) {
+            int length = tokens.normalise(i);
+            numbers[i] = length == 0 ? -1 : trie.wordNumber(tokens.buffer(), length);
+        }
+        return numbers;
+    }
+
+    /// For each layer the longest term that begins at a word: its last word (-1 for none) and its node; and the first
+    /// word that no term of the layer has taken yet.
+    private static final class Longest {
+        private final int[] last = new int[LAYERS];
+        private final int[] node = new int[LAYERS];
+        private final int[] free = new int[LAYERS];
+    }
+
+    /// Finds the longest terms of all layers in one walk, from the node that the word `first` leads to.
+    ///
+    /// @return whether there is any
+    private boolean walk(String text, TermTokens tokens, int[] numbers, int first, int child, Longest longest) {
+        Arrays.fill(longest.last, -1);
+        boolean found = false;
+        int node = child;
+        for (int i = first; ; ) {
+            for (var entry : trie.at(node)) {
+                int layer = entry.kind().layer();
+                if (longest.free[layer] <= first
+                        && longest.last[layer] != i
+                        && matchesCase(entry, text, tokens, first, i)) {
+                    longest.last[layer] = i;
+                    longest.node[layer] = node;
+                    found = true;
+                }
+            }
+            i++;
+            if (i == numbers.length || numbers[i] < 0 || tokens.startsClause(i)) {
+                return found;
             }
             node = trie.step(node, numbers[i]);
             if (node < 0) {
-                break;
-            }
-            for (var entry : trie.at(node)) {
-                if (entry.kind().layer() == layer && matchesCase(entry, text, tokens, first, i)) {
-                    best = i;
-                    break;
-                }
+                return found;
             }
         }
-        return best;
     }
 
     private void report(
             String text,
             TermTokens tokens,
-            int[] numbers,
             int first,
             int last,
             int layer,
+            int node,
             Span span,
             List<Mention> mentions) {
-        int node = 0;
-        for (int i = first; i <= last; i++) {
-            node = trie.step(node, numbers[i]);
-        }
         var here = trie.at(node);
         for (var entry : here) {
             if (entry.blocks() && entry.kind().layer() == layer) {

@@ -21,7 +21,7 @@ public interface DatasetFormat {
     /// deletes them.
     List<String> own();
 
-    /// Writes one sample as a block of bytes that can be copied into a shard as it is.
+    /// Writes one sample as a block of bytes that this format's [ShardWriter] understands, in any order of blocks.
     void pack(Sample sample, OutputStream out) throws IOException;
 
     /// Begins a shard. Files are made in `folder`, at the paths they will have in the dataset's folder.

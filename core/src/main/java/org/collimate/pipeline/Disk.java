@@ -65,7 +65,7 @@ public final class Disk {
     }
 
     /// Deletes a file or a folder with everything in it; nothing there is as good.
-    void delete(Path path) throws IOException {
+    public void delete(Path path) throws IOException {
         if (!Files.exists(path, java.nio.file.LinkOption.NOFOLLOW_LINKS)) {
             return;
         }

@@ -17,7 +17,7 @@ import java.util.Optional;
 /// the same bytes as if it had never been stopped, for any number of cores and wherever the input lies.
 public final class LocalRunner {
     private static final String BEGIN = "begin";
-    private static final String FORMAT = "1";
+    private static final String FORMAT = "2";
 
     private final Settings settings;
     private final Disk disk;
@@ -53,24 +53,33 @@ public final class LocalRunner {
     /// @throws IOException if the machine fails: what was done stays, and the same run goes on from there
     public Optional<RunSummary> run(Plan plan, Path out) throws IOException {
         var folder = new RunFolder(out);
+        if (isSealed(folder, plan)) {
+            return new SealedDataset(plan, folder).check();
+        }
+        var absent = Absent.above(folder.home());
         prepare(folder, plan);
         try (var channel = FileChannel.open(folder.lock(), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                 var lock = lock(channel, out)) {
             if (!lock.isValid()) {
                 throw new IOException("[" + out + "] the lock was lost");
             }
-            return runLocked(plan, folder);
+            return runLocked(plan, folder, absent);
         }
     }
 
-    private Optional<RunSummary> runLocked(Plan plan, RunFolder folder) throws IOException {
+    /// Whether the folder holds a finished dataset and nothing can be written there, as on a read-only disk.
+    private boolean isSealed(RunFolder folder, Plan plan) {
+        return !settings.fresh()
+                && Files.isRegularFile(folder.dataset().resolve(plan.format().manifestName()))
+                && !Files.isWritable(Files.exists(folder.home()) ? folder.home() : folder.dataset());
+    }
+
+    private Optional<RunSummary> runLocked(Plan plan, RunFolder folder, Absent absent) throws IOException {
+        // Before anything is deleted: with nothing to read, the old dataset is better than none.
+        var listing = list(plan, folder, absent);
         if (settings.fresh()) {
             clear(plan, folder);
         }
-        progress.phase("list");
-        disk.delete(folder.home().resolve("scratch"));
-        var listed = disk.freshFolder(folder.scratch("list")).resolve("listing.log");
-        var listing = Listing.write(plan.read(), listed);
         var inputs = new Inputs(plan, folder);
         var made = plan.format().identity(folder.dataset());
         if (made.isPresent()) {
@@ -87,6 +96,24 @@ public final class LocalRunner {
             var summary = new FinishPhase(plan, folder, disk, journal, progress)
                     .run(write.names(frozen.units()), inputs.digest(frozen));
             return Optional.of(summary);
+        }
+    }
+
+    /// Lists the input. If that fails, as where there is nothing to read in it, what this run has made so far goes
+    /// again: a folder that was not there is not there afterwards.
+    private Listing list(Plan plan, RunFolder folder, Absent absent) throws IOException {
+        progress.phase("list");
+        disk.delete(folder.home().resolve("scratch"));
+        var listed = disk.freshFolder(folder.scratch("list")).resolve("listing.log");
+        try {
+            return Listing.write(plan.read(), listed);
+        } catch (IOException e) {
+            disk.delete(folder.home().resolve("scratch"));
+            if (absent.has(folder.home())) {
+                Files.deleteIfExists(folder.lock());
+            }
+            absent.restore();
+            throw e;
         }
     }
 
@@ -150,7 +177,6 @@ public final class LocalRunner {
         disk.delete(folder.journal());
         disk.delete(folder.listing());
         disk.delete(folder.work());
-        disk.delete(folder.home().resolve("scratch"));
     }
 
     private static FileLock lock(FileChannel channel, Path out) throws IOException {

@@ -107,33 +107,8 @@ final class GifImage implements OpenedImage {
     }
 
     @Override
-    public ImageFormat format() {
-        return ImageFormat.GIF;
-    }
-
-    @Override
-    public int width() {
-        return width;
-    }
-
-    @Override
-    public int height() {
-        return height;
-    }
-
-    @Override
-    public int channels() {
-        return 1;
-    }
-
-    @Override
-    public int bits() {
-        return 8;
-    }
-
-    @Override
-    public Layout layout() {
-        return palette.layout();
+    public ImageHeader header() {
+        return new ImageHeader(ImageFormat.GIF, width, height, 1, 8, palette.layout());
     }
 
     @Override

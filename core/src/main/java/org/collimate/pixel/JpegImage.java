@@ -41,32 +41,11 @@ final class JpegImage implements OpenedImage {
     }
 
     @Override
-    public ImageFormat format() {
-        return ImageFormat.JPEG;
+    public ImageHeader header() {
+        return new ImageHeader(ImageFormat.JPEG, header.width(), header.height(), header.components(), 8, layout());
     }
 
-    @Override
-    public int width() {
-        return header.width();
-    }
-
-    @Override
-    public int height() {
-        return header.height();
-    }
-
-    @Override
-    public int channels() {
-        return header.components();
-    }
-
-    @Override
-    public int bits() {
-        return 8;
-    }
-
-    @Override
-    public Layout layout() {
+    private Layout layout() {
         return switch (header.components()) {
             case 1 -> Layout.GREY;
             case 3 -> Layout.RGB;

@@ -6,20 +6,7 @@ import java.util.List;
 
 /// An image file whose header was read: its size is known, and nothing is allocated for its pixels yet.
 sealed interface OpenedImage permits JpegImage, PngImage, GifImage, TiffImage {
-    ImageFormat format();
-
-    int width();
-
-    int height();
-
-    /// Samples a pixel as stored, see [Decoded.Ok].
-    int channels();
-
-    /// Bits a sample as stored.
-    int bits();
-
-    /// What the samples of the rows that [#decode] delivers mean.
-    Layout layout();
+    ImageHeader header();
 
     /// The memory that [#decode] needs at once, the file itself left out.
     long workingBytes();

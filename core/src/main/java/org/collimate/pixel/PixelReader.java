@@ -46,8 +46,9 @@ public final class PixelReader {
     }
 
     private static Decoded read(OpenedImage image, Limits limits) throws BrokenImage {
-        int width = image.width();
-        int height = image.height();
+        var header = image.header();
+        int width = header.width();
+        int height = header.height();
         if (width < 1 || height < 1) {
             throw new BrokenImage(
                     "image-empty", "the header says " + width + " x " + height + " pixels, expected 1 or more");
@@ -62,14 +63,15 @@ public final class PixelReader {
         }
         int taken = DecodeBudget.PROCESS.take(working);
         try {
-            var digest = new PixelDigest(width, height, image.layout(), image.bits() > 8 ? 2 : 1, limits.blankRange());
+            var digest =
+                    new PixelDigest(width, height, header.layout(), header.bits() > 8 ? 2 : 1, limits.blankRange());
             image.decode(digest);
             return new Decoded.Ok(
-                    image.format(),
+                    header.format(),
                     height,
                     width,
-                    image.channels(),
-                    image.bits(),
+                    header.channels(),
+                    header.bits(),
                     image.pages(),
                     digest.finish(),
                     digest.isBlank(),

@@ -28,33 +28,9 @@ final class PngImage implements OpenedImage {
     }
 
     @Override
-    public ImageFormat format() {
-        return ImageFormat.PNG;
-    }
-
-    @Override
-    public int width() {
-        return header.width();
-    }
-
-    @Override
-    public int height() {
-        return header.height();
-    }
-
-    @Override
-    public int channels() {
-        return header.channels();
-    }
-
-    @Override
-    public int bits() {
-        return header.bits();
-    }
-
-    @Override
-    public Layout layout() {
-        return header.layout();
+    public ImageHeader header() {
+        return new ImageHeader(
+                ImageFormat.PNG, header.width(), header.height(), header.channels(), header.bits(), header.layout());
     }
 
     private long storedRowBytes(int pixels) {

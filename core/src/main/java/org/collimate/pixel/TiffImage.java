@@ -27,33 +27,9 @@ final class TiffImage implements OpenedImage {
     }
 
     @Override
-    public ImageFormat format() {
-        return ImageFormat.TIFF;
-    }
-
-    @Override
-    public int width() {
-        return header.width();
-    }
-
-    @Override
-    public int height() {
-        return header.height();
-    }
-
-    @Override
-    public int channels() {
-        return header.channels();
-    }
-
-    @Override
-    public int bits() {
-        return header.bits();
-    }
-
-    @Override
-    public Layout layout() {
-        return header.layout();
+    public ImageHeader header() {
+        return new ImageHeader(
+                ImageFormat.TIFF, header.width(), header.height(), header.channels(), header.bits(), header.layout());
     }
 
     @Override

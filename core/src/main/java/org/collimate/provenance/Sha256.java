@@ -13,6 +13,8 @@ import java.util.HexFormat;
 
 /// The SHA-256 digest of some bytes (FIPS 180-4), written as 64 lower-case hexadecimal digits.
 public record Sha256(String hex) implements Comparable<Sha256> {
+    private static final MessageDigest UNUSED = find();
+
     /// @throws IllegalArgumentException if `hex` is not 64 lower-case hexadecimal digits
     public Sha256 {
         if (hex.length() != 64 || !isLowerHexadecimal(hex)) {
@@ -67,6 +69,15 @@ public record Sha256(String hex) implements Comparable<Sha256> {
 
     /// A running SHA-256, for bytes that arrive piece by piece.
     public static MessageDigest newDigest() {
+        try {
+            // A copy costs less than asking the security providers each time.
+            return (MessageDigest) UNUSED.clone();
+        } catch (CloneNotSupportedException e) {
+            return find();
+        }
+    }
+
+    private static MessageDigest find() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {

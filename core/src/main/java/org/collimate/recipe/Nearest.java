@@ -13,6 +13,9 @@ final class Nearest {
         var best = Optional.<String>empty();
         int distance = Math.max(2, word.length() / 3) + 1;
         for (var candidate : valid) {
+            if (candidate.equalsIgnoreCase(word)) {
+                return Optional.of(candidate);
+            }
             int its = distance(word, candidate);
             if (its < distance) {
                 distance = its;

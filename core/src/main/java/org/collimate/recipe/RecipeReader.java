@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import org.collimate.curate.LicenseAllowed;
+import org.collimate.curate.SpdxLicenses;
 import org.collimate.pipeline.Splitting;
 import org.collimate.recipe.Recipe.Chosen;
 import org.collimate.recipe.Recipe.DuplicateKind;
@@ -170,19 +171,36 @@ public final class RecipeReader {
             return WriteSettings.DEFAULT;
         }
         var write = binder.bind(entry.value(), WriteSettings.DEFAULT);
-        for (var name : write.columns()) {
-            known("set of columns", name, ColumnSets.names(), entry.line());
-        }
-        for (var name : write.published()) {
-            known("published layout", name, PublishedLayouts.names(), entry.line());
-        }
+        // Looked at as they are written: a mistake elsewhere under `write` gives the defaults, which hide these.
+        known("set of columns", items(entry.value(), "columns"), ColumnSets.names());
+        known("published layout", items(entry.value(), "published"), PublishedLayouts.names());
         columns.addAll(write.columns());
         return write;
     }
 
-    private void known(String kind, String name, List<String> names, int line) {
-        if (!names.contains(name)) {
-            problems.add(line, "no " + kind + " named '" + name + "'; there are: " + String.join(", ", names));
+    /// The texts of the list under a key of some settings; none where there is no such list.
+    private static List<Yaml.Scalar> items(Yaml settings, String key) {
+        return switch (settings) {
+            case Yaml.Mapping(var _, var entries) ->
+                entries.stream()
+                        .filter(entry -> entry.key().equals(key))
+                        .map(Yaml.Entry::value)
+                        .filter(Yaml.Sequence.class::isInstance)
+                        .flatMap(list -> ((Yaml.Sequence) list).items().stream())
+                        .filter(Yaml.Scalar.class::isInstance)
+                        .map(Yaml.Scalar.class::cast)
+                        .toList();
+            case Yaml.Scalar _, Yaml.Sequence _ -> List.of();
+        };
+    }
+
+    private void known(String kind, List<Yaml.Scalar> given, List<String> names) {
+        for (var name : given) {
+            if (!names.contains(name.text())) {
+                problems.add(
+                        name.line(),
+                        "no " + kind + " named '" + name.text() + "'; there are: " + String.join(", ", names));
+            }
         }
     }
 
@@ -192,12 +210,27 @@ public final class RecipeReader {
             return List.of("all");
         }
         var names = texts(entry);
+        for (var name : names) {
+            if (!LicenseAllowed.GROUPS.contains(name) && !name.isBlank() && !SpdxLicenses.isKnown(name)) {
+                problems.add(entry.line(), "no licence '" + name + "' in the SPDX list" + nearestLicense(name));
+            }
+        }
         try {
             return new LicenseAllowed(names).licenses();
         } catch (IllegalArgumentException e) {
             problems.add(entry.line(), String.valueOf(e.getMessage()));
             return List.of("all");
         }
+    }
+
+    /// Of the whole list, which is too long to be told, or of the groups.
+    private static String nearestLicense(String name) {
+        var valid = new ArrayList<>(LicenseAllowed.GROUPS);
+        valid.addAll(SpdxLicenses.all());
+        return Nearest.to(name, valid)
+                .map(near -> "; did you mean '" + near + "'?")
+                .orElse("; expected an identifier of spdx.org/licenses, LicenseRef-NAME for one of your own, or "
+                        + String.join(", ", LicenseAllowed.GROUPS));
     }
 
     private List<Chosen> stages(Map<String, Yaml.Entry> given) {

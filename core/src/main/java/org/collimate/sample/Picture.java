@@ -52,6 +52,11 @@ public record Picture(
                 parent);
     }
 
+    /// The same picture with its bytes elsewhere.
+    public Picture withContent(Content changed) {
+        return new Picture(role, media, changed, digest, shape, pixelDigest, modality, view, side, parent);
+    }
+
     public Picture withModality(String changed) {
         return new Picture(role, media, content, digest, shape, pixelDigest, Optional.of(changed), view, side, parent);
     }

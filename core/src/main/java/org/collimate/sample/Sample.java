@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
-import java.util.regex.Pattern;
 
 /// One training or test example: parts in reading order, and beside them what is claimed about them.
 ///
@@ -30,12 +29,12 @@ public record Sample(
         List<Relation> relations,
         Details details,
         SequencedMap<String, Value> extras) {
-    private static final Pattern KEY = Pattern.compile("[A-Za-z0-9_-]{1,120}");
+    private static final int LONGEST_KEY = 120;
 
     /// @throws IllegalArgumentException if the key has another form, or an annotation points at a part that is not
     /// there
     public Sample {
-        if (!KEY.matcher(key).matches()) {
+        if (!isKey(key)) {
             throw new IllegalArgumentException("a sample key is 1 to 120 of the characters A-Z a-z 0-9 _ -, found "
                     + key.length() + " characters");
         }
@@ -53,6 +52,16 @@ public record Sample(
         for (var region : regions) {
             checkPart(parts, Optional.of(region.part()));
         }
+    }
+
+    private static boolean isKey(String key) {
+        for (int i = 0; i < key.length(); i++) {
+            char c = key.charAt(i);
+            if ((c < 'a' || c > 'z') && (c < 'A' || c > 'Z') && (c < '0' || c > '9') && c != '_' && c != '-') {
+                return false;
+            }
+        }
+        return !key.isEmpty() && key.length() <= LONGEST_KEY;
     }
 
     private static void checkPart(List<Part> parts, Optional<Integer> index) {

@@ -45,7 +45,8 @@ final class ZipTree implements FileTree {
                 if (path != null) {
                     members.add(new TreeFile(path, Math.max(0, entry.getSize()), entries.size()));
                     entries.add(entry);
-                    expanded += Math.max(0, entry.getSize());
+                    // What is refused when it is asked for expands to nothing: one bad member costs no other.
+                    expanded += isRefused(entry, limits) ? 0 : Math.max(0, entry.getSize());
                     if (entry.getGeneralPurposeBit().usesEncryption()) {
                         members.oddity(path, "member-encrypted", "a locked member, expected one that is open");
                     }
@@ -62,6 +63,12 @@ final class ZipTree implements FileTree {
             zip.close();
             throw new IOException("the central directory cannot be understood", e);
         }
+    }
+
+    /// Whether a member is a bomb by itself, or larger than anything that is read.
+    private static boolean isRefused(ZipArchiveEntry entry, SourceLimits limits) {
+        return limits.isMemberBomb(entry.getSize(), entry.getCompressedSize())
+                || entry.getSize() > Math.max(limits.xmlBytes(), limits.imageBytes());
     }
 
     private static ZipFile openZip(Path file) throws IOException {

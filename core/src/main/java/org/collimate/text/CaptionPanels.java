@@ -26,7 +26,7 @@ public final class CaptionPanels {
             return List.of();
         }
         var phrases = new Phrases(caption);
-        var markers = PanelLevel.choose(caption, PanelMarkers.find(caption, phrases));
+        var markers = PanelLevel.choose(caption, phrases, PanelMarkers.find(caption, phrases));
         if (markers.isEmpty()) {
             return List.of();
         }

@@ -56,16 +56,17 @@ public final class Cleaning {
         boolean line = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029' || c == '\u0085') {
+            if (c > ' ' && c < 0x7f) {
+                separate(line, blank, out);
+                blank = false;
+                line = false;
+                out.append(c);
+            } else if (c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029' || c == '\u0085') {
                 line = true;
             } else if (isBlank(c)) {
                 blank = true;
             } else if ((!isInvisible(c) || !blank && !line && joins(out, c)) && !isLoneSurrogate(text, i)) {
-                if (line && !out.isEmpty()) {
-                    out.append('\n');
-                } else if (blank && !out.isEmpty()) {
-                    out.append(' ');
-                }
+                separate(line, blank, out);
                 blank = false;
                 line = false;
                 if (c >= '\ufb00' && c <= '\ufb06') {
@@ -74,6 +75,14 @@ public final class Cleaning {
                     out.append(c);
                 }
             }
+        }
+    }
+
+    private static void separate(boolean line, boolean blank, StringBuilder out) {
+        if (line && !out.isEmpty()) {
+            out.append('\n');
+        } else if (blank && !out.isEmpty()) {
+            out.append(' ');
         }
     }
 

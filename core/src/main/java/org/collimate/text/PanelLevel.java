@@ -17,11 +17,11 @@ final class PanelLevel {
     private PanelLevel() {}
 
     /// The markers of the outer alphabet; none where the caption has no panels.
-    static List<PanelMarker> choose(String text, List<PanelMarker> all) {
+    static List<PanelMarker> choose(String text, Phrases phrases, List<PanelMarker> all) {
         var markers = romanised(all);
         List<PanelMarker> best = List.of();
         for (var level : Level.values()) {
-            var run = level == Level.PLACE ? places(markers) : run(text, markers, level);
+            var run = level == Level.PLACE ? places(markers) : run(text, phrases, markers, level);
             if (!run.isEmpty() && (best.isEmpty() || firstLead(run) < firstLead(best))) {
                 best = run;
             }
@@ -51,14 +51,14 @@ final class PanelLevel {
                 .toList();
     }
 
-    private static List<PanelMarker> run(String text, List<PanelMarker> all, Level level) {
+    private static List<PanelMarker> run(String text, Phrases phrases, List<PanelMarker> all, Level level) {
         var own = all.stream().filter(m -> m.level() == level).toList();
         if (own.isEmpty()
                 || level == Level.ROMAN
                         && own.stream().noneMatch(m -> m.labels().contains("I"))) {
             return List.of();
         }
-        var sure = withoutArticles(own);
+        var sure = withoutKeys(text, withoutArticles(own));
         if (level == Level.ROMAN) {
             return sure.size() > 1 ? sure : List.of();
         }
@@ -75,7 +75,7 @@ final class PanelLevel {
         if (run.isEmpty()) {
             return laterRun(sure);
         }
-        if (isLegend(text, run) || areStructures(text, run)) {
+        if (isLegend(text, run) || areStructures(text, phrases, run)) {
             return List.of();
         }
         if (letters.contains(0)) {
@@ -187,7 +187,7 @@ final class PanelLevel {
 
     /// Letters behind their words, none of which leads: structures drawn on one picture look alike. Panels come in
     /// order and are coordinated: `leaves (a) and roots (b)`, not `the bladder (a) was taken off the uterus (b)`.
-    private static boolean areStructures(String text, List<PanelMarker> run) {
+    private static boolean areStructures(String text, Phrases phrases, List<PanelMarker> run) {
         if (run.stream().anyMatch(PanelMarker::leads)) {
             return false;
         }
@@ -197,11 +197,36 @@ final class PanelLevel {
             if (next.labels().getFirst().charAt(0) < last.labels().getFirst().charAt(0) && i == 1) {
                 return true;
             }
-            if (run.size() == 2 && !isCoordinated(text.substring(last.end(), next.begin()))) {
+            if (run.size() == 2
+                    && standsBehind(text, phrases, last)
+                    && !isCoordinated(text.substring(last.end(), next.begin()))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /// `the bladder (a)`, not `leaves of (A) maize (B) rice`.
+    private static boolean standsBehind(String text, Phrases phrases, PanelMarker marker) {
+        return new MarkerSide(text, phrases).standsBehind(marker);
+    }
+
+    /// `… (C) … (D) …. G = glucose, X = xylose.`: letters with an equals sign that do not go on where bracketed ones
+    /// have come to.
+    private static List<PanelMarker> withoutKeys(String text, List<PanelMarker> sure) {
+        if (sure.isEmpty() || sure.getFirst().form() != Form.BRACKET) {
+            return sure;
+        }
+        var kept = new ArrayList<PanelMarker>(sure.size());
+        char last = 'A';
+        for (var marker : sure) {
+            boolean key = marker.form() == Form.DELIMITED && text.charAt(marker.end() - 1) == '=';
+            if (!key || marker.labels().getFirst().charAt(0) == last + 1) {
+                kept.add(marker);
+                last = (char) Math.max(last, marker.labels().getLast().charAt(0));
+            }
+        }
+        return kept;
     }
 
     private static boolean isCoordinated(String between) {

@@ -33,7 +33,9 @@ record PanelMarker(int begin, int end, List<String> labels, Level level, Form fo
         /// `A.`, `A:`, `A,`, `Panel A`, `A–C`
         DELIMITED,
         /// `a The cell`: only a blank follows
-        SPACED
+        SPACED,
+        /// `heated to a 30 °C, b 50 °C`: a letter in mid-sentence that could be an article if `b` did not follow
+        OPENING
     }
 
     /// This marker and the next, as one that names the labels of both: `(A) and (B)`.

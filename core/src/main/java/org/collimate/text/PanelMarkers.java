@@ -12,22 +12,8 @@ import org.collimate.text.PanelMarker.Level;
 /// Finds every place of a caption that may name panels, in one pass; [PanelLevel] says which of them do.
 final class PanelMarkers {
     private static final Set<String> NOT_BEFORE_A_LABEL = Set.of(
-            "poly",
-            "vitamin",
-            "hepatitis",
-            "type",
-            "grade",
-            "factor",
-            "protein",
-            "class",
-            "fig",
-            "figs",
-            "figure",
-            "figures",
-            "table",
-            "tables",
-            "letters",
-            "letter");
+            "poly vitamin hepatitis type grade factor protein class fig figs figure figures table tables letters letter"
+                    .split(" "));
     private static final Set<String> LEAD_IN = Set.of(
             "in", "panel", "panels", "for", "both", "and", "the", "within", "part", "parts", "fig", "figure", "figures",
             "images", "image", "plot", "plots");
@@ -47,6 +33,7 @@ final class PanelMarkers {
     static List<PanelMarker> find(String text, Phrases phrases) {
         var markers = new PanelMarkers(text, phrases);
         markers.scan();
+        OpenedSeries.in(text, phrases, markers.found);
         return markers.joined();
     }
 
@@ -146,11 +133,24 @@ final class PanelMarkers {
             if (depth == 0) {
                 return i + 1;
             }
+            if (c == ':' && depth == 1 && ",;".indexOf(d) >= 0 && isNextWithColon(at - 1, i + 1)) {
+                return -1; // (A: brain, B: liver): each is a panel
+            }
             if (c != ',' && (d == ';' || d == ':') && i > at && i + 3 < text.length() && text.charAt(i + 3) == ':') {
                 return -1; // (A: adenine; C: cytosine)
             }
         }
         return -1;
+    }
+
+    /// Whether the letter after the one at `label` stands at `at`, perhaps after "and", with a colon.
+    private boolean isNextWithColon(int label, int at) {
+        int next = at;
+        while (next < text.length() && text.charAt(next) == ' ') {
+            next++;
+        }
+        next = text.startsWith("and ", next) ? next + 4 : next;
+        return next + 1 < text.length() && text.charAt(next) == text.charAt(label) + 1 && text.charAt(next + 1) == ':';
     }
 
     /// Not `f(x)`, `poly(A)`, `(R)-2-hydroxy`.

@@ -31,7 +31,7 @@ class ParquetRowsComeBackTest {
 
     private Path write(String name, List<Sample> samples) throws Exception {
         var file = folder.resolve(name);
-        try (var rows = ParquetRows.create(file, RandomSamples.columns())) {
+        try (var rows = WrittenRows.create(file, RandomSamples.columns())) {
             for (var sample : samples) {
                 rows.write(sample, "train-00000", List.of());
             }

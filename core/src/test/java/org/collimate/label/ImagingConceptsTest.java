@@ -91,6 +91,9 @@ class ImagingConceptsTest {
         assertThat(ImagingConcepts.of("Photomicrograph of the lung").isRadiology())
                 .isFalse();
         assertThat(ImagingConcepts.of("Growth of rice").isRadiology()).isFalse();
+        var map = "Map of a field of vents. " + "The instruments stood there for a year. ".repeat(8);
+        assertThat(ImagingConcepts.of(map + "Talus lies at the axial wall.").isRadiology())
+                .isFalse();
     }
 
     @Test

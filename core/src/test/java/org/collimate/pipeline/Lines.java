@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.collimate.provenance.Sha256;
 import org.collimate.sample.Sample;
 
@@ -56,6 +57,40 @@ final class Lines {
                 Splitting.standard("lines"),
                 7,
                 new LineFormat());
+    }
+
+    /// The plan with a source that finds nothing to list.
+    static Plan unlisted(Plan plan) {
+        var nothing = new SampleSource() {
+            @Override
+            public String name() {
+                return "nothing";
+            }
+
+            @Override
+            public void list(Consumer<WorkUnit> units) throws IOException {
+                throw new IOException("[input] holds nothing to read");
+            }
+
+            @Override
+            public void read(WorkUnit unit, Sink sink) {
+                throw new IllegalStateException("nothing was listed");
+            }
+
+            @Override
+            public Path locate(WorkUnit.InputFile file) {
+                throw new IllegalStateException("nothing was listed");
+            }
+        };
+        return new Plan(
+                plan.name(),
+                plan.recipe(),
+                nothing,
+                plan.each(),
+                plan.group(),
+                plan.split(),
+                plan.shardSize(),
+                plan.format());
     }
 
     /// Rejects words that end in seven.

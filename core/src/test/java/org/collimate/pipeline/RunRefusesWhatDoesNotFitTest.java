@@ -189,4 +189,39 @@ class RunRefusesWhatDoesNotFitTest {
                 .contains("IllegalStateException")
                 .doesNotContain("secret");
     }
+
+    @Test
+    void an_input_that_cannot_be_listed_leaves_no_folder_behind() throws IOException {
+        var deep = folder.resolve("not/there/yet");
+        var unlisted = Lines.unlisted(Lines.plan(input));
+        assertThatThrownBy(() -> runner().run(unlisted, deep)).hasMessageContaining("nothing to read");
+        assertThat(folder.resolve("not")).doesNotExist();
+
+        Files.createDirectories(deep);
+        assertThatThrownBy(() -> runner().run(unlisted, deep)).hasMessageContaining("nothing to read");
+        assertThat(deep).isEmptyDirectory();
+
+        runner().run(Lines.plan(input), out);
+        var before = Lines.contents(out);
+        assertThatThrownBy(() -> runner().run(unlisted, out)).hasMessageContaining("nothing to read");
+        assertThat(Lines.contents(out)).isEqualTo(before);
+        assertThatThrownBy(() -> fresh().run(unlisted, out)).hasMessageContaining("nothing to read");
+        assertThat(Lines.contents(out)).isEqualTo(before);
+        assertThat(runner().run(Lines.plan(input), out)).isEmpty();
+    }
+
+    @Test
+    void a_finished_dataset_where_nothing_can_be_written_needs_nothing_either() throws IOException {
+        runner().run(Lines.plan(input), out);
+        var plan = Lines.plan(input);
+        var sealed = new SealedDataset(plan, new RunFolder(out));
+        assertThat(sealed.check()).isEmpty();
+        Disk.unwatched().delete(out.resolve("_run"));
+        assertThat(sealed.check()).isEmpty();
+        assertThat(out.resolve("_run")).doesNotExist();
+        assertThatThrownBy(
+                        () -> new SealedDataset(Lines.plan(input, "recipe 2", List.of()), new RunFolder(out)).check())
+                .isInstanceOf(InputException.class)
+                .hasMessageContaining("another recipe");
+    }
 }

@@ -64,9 +64,41 @@ class RecipeSaysEveryProblemTest {
     }
 
     @Test
+    void a_licence_that_spdx_does_not_list_is_told_with_the_nearest_that_it_does() {
+        assertThat(problems("name: a\nlicenses: [CC-BY-4.0, CC-BY-5.0, cc0-1.0, LicenseRef-house, my own]"))
+                .containsExactly(
+                        "my.yaml:2: no licence 'CC-BY-5.0' in the SPDX list; did you mean 'CC-BY-1.0'?",
+                        "my.yaml:2: no licence 'cc0-1.0' in the SPDX list; did you mean 'CC0-1.0'?",
+                        "my.yaml:2: no licence 'my own' in the SPDX list; expected an identifier of spdx.org/licenses,"
+                                + " LicenseRef-NAME for one of your own, or commercial, noncommercial, all");
+    }
+
+    @Test
+    void a_mistake_under_write_hides_no_other_mistake_there() {
+        assertThat(problems("""
+            name: a
+            write:
+              shard-size: 0
+              colums: [biomedica]
+              columns: [biomedika]
+              published:
+                - medicat
+                - medikat
+            """))
+                .containsExactly(
+                        "my.yaml:3: shard-size is at least 1, found 0",
+                        "my.yaml:4: unknown key 'colums'; did you mean 'columns'?",
+                        "my.yaml:5: no set of columns named 'biomedika'; there are: biomedica",
+                        "my.yaml:8: no published layout named 'medikat'; there are: biomedclip, medicat, open-pmc,"
+                                + " rocov2");
+    }
+
+    @Test
     void a_set_value_passes_the_same_checks() {
         assertThat(problems("name: a", "write.shard-sise=3", "licenses=commercal"))
-                .containsExactly("--set: unknown key 'shard-sise'; did you mean 'shard-size'?");
+                .containsExactly(
+                        "--set: no licence 'commercal' in the SPDX list; did you mean 'commercial'?",
+                        "--set: unknown key 'shard-sise'; did you mean 'shard-size'?");
         assertThat(problems("name: a", "nonsense")).containsExactly("--set: 'nonsense' is not of the form key=value");
     }
 

@@ -4,6 +4,7 @@ package org.collimate.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -208,11 +209,31 @@ class HostileArchivesAreHarmlessTest {
     @Test
     void aZipThatClaimsToExpandOutOfAllProportionIsNotRead() throws IOException {
         Files.write(folder.resolve("sound.xml"), XML);
-        var zeros = new byte[60 << 20];
-        var bomb = files("a.xml", XML, "f.png", zeros, "g.png", zeros, "h.png", zeros, "i.png", zeros, "j.png", zeros);
+        // Each is small enough to be let pass, all together are not.
+        var zeros = new byte[15 << 20];
+        var bomb = files("a.xml", XML);
+        for (int i = 0; i < 20; i++) {
+            bomb.put(i + ".png", zeros);
+        }
         var sink = read("it.zip", Packing.ZIP.pack(bomb));
         assertThat(sink.rejected).extracting(Rejected::source).containsExactly("sound.xml#F1");
         assertThat(sink.codes()).contains("archive-bomb");
+    }
+
+    @Test
+    void aMemberBombCostsTheOtherArticlesOfItsZipNothing() throws IOException {
+        var articles = files("A/a.xml", XML, "A/f.png", PICTURE, "C/c.xml", XML);
+        var zeros = new byte[60 << 20];
+        for (int i = 0; i < 5; i++) {
+            articles.put("B/" + i + ".xml", zeros);
+        }
+        var sink = read("it.zip", Packing.ZIP.pack(articles));
+        assertThat(sink.kept).hasSize(1);
+        assertThat(sink.rejected)
+                .extracting(Rejected::source, Rejected::reason)
+                .contains(tuple("it.zip!B/4.xml", Reason.BAD_XML), tuple("it.zip!C/c.xml#F1", Reason.IMAGE_MISSING))
+                .hasSize(6);
+        assertThat(sink.codes()).doesNotContain("archive-bomb");
     }
 
     @Test

@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.collimate.dataset.DatasetReader;
 import org.collimate.dataset.MemberPlace;
-import org.collimate.dataset.ParquetRows;
+import org.collimate.dataset.WrittenRows;
 import org.collimate.provenance.Sha256;
 import org.collimate.sample.Part;
 import org.collimate.sample.Picture;
@@ -44,6 +44,22 @@ public enum Faults {
             SmallDataset.write(folder, false);
             var card = folder.resolve("README.md");
             Files.writeString(card, Files.readString(card).replace("made-up", "made_up"));
+        }
+    },
+    ANOTHER_RECIPE(false, "that of recipe.yaml") {
+        @Override
+        void write(Path folder) throws IOException {
+            SmallDataset.write(folder, false);
+            Files.writeString(folder.resolve("recipe.yaml"), "name: other\n");
+            SmallDataset.relist(folder);
+        }
+    },
+    PROVENANCE_OF_ANOTHER_RECIPE(false, "provenance.json recipe_sha256") {
+        @Override
+        void write(Path folder) throws IOException {
+            SmallDataset.write(folder, false);
+            Files.writeString(folder.resolve("provenance.json"), "{\"recipe_sha256\": \"0\"}\n");
+            SmallDataset.relist(folder);
         }
     },
     MISSING_TAR(true, "the listed file is missing") {
@@ -189,7 +205,7 @@ public enum Faults {
                     rows.add(row.get());
                 }
             }
-            try (var out = ParquetRows.create(folder.resolve("data/train-00000.parquet"), SmallDataset.columns())) {
+            try (var out = WrittenRows.create(folder.resolve("data/train-00000.parquet"), SmallDataset.columns())) {
                 for (int i : new int[] {1, 0, 2}) {
                     out.write(samples.get(i), "train-00000", rows.get(i).places());
                 }
@@ -281,7 +297,7 @@ public enum Faults {
                 rows.add(row.get());
             }
         }
-        try (var out = ParquetRows.create(folder.resolve("data/train-00000.parquet"), SmallDataset.columns())) {
+        try (var out = WrittenRows.create(folder.resolve("data/train-00000.parquet"), SmallDataset.columns())) {
             for (int i = 0; i < rows.size(); i++) {
                 var row = rows.get(i);
                 var places = i == 1 ? row.places().stream().map(move).toList() : row.places();

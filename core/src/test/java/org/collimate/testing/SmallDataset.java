@@ -23,13 +23,13 @@ import org.collimate.dataset.DatasetCounts;
 import org.collimate.dataset.DatasetFolder;
 import org.collimate.dataset.DatasetManifest;
 import org.collimate.dataset.DatasetSummary;
-import org.collimate.dataset.DiagnosticRows;
 import org.collimate.dataset.ExtraType;
+import org.collimate.dataset.FinishedFolder;
 import org.collimate.dataset.ListedFile;
-import org.collimate.dataset.ParquetRows;
-import org.collimate.dataset.RejectRows;
 import org.collimate.dataset.SampleJson;
 import org.collimate.dataset.SampleTar;
+import org.collimate.dataset.TableRows;
+import org.collimate.dataset.WrittenRows;
 import org.collimate.pipeline.Diagnostic;
 import org.collimate.pipeline.Reason;
 import org.collimate.pipeline.Rejected;
@@ -52,6 +52,8 @@ import org.collimate.sample.Words;
 /// Writes a small dataset of figures with the product's own writers: two samples an article, a PNG and a caption each.
 /// Every picture shows something else. The same arguments give the same bytes.
 public final class SmallDataset {
+    private static final String RECIPE = "name: small\n";
+
     private final boolean embedded;
     private final int shardSize;
 
@@ -190,7 +192,7 @@ public final class SmallDataset {
         var summary = new DatasetSummary(
                 new DatasetManifest(
                         "small",
-                        Sha256.of("recipe").hex(),
+                        Sha256.of(RECIPE).hex(),
                         Sha256.of("input").hex(),
                         new DatasetCounts(counts, new TreeMap<>(Map.of(Reason.IMAGE_MISSING, 1L, Reason.LICENSE, 1L))),
                         files),
@@ -202,11 +204,9 @@ public final class SmallDataset {
                 List.of("The figures show nothing."),
                 Optional.empty(),
                 Optional.empty());
-        DatasetFolder.finish(
-                summary,
-                "name: small\n".getBytes(StandardCharsets.UTF_8),
-                "{}\n".getBytes(StandardCharsets.UTF_8),
-                (path, bytes) -> Files.write(folder.resolve(path), bytes));
+        var provenance = "{\"recipe_sha256\": \"" + Sha256.of(RECIPE).hex() + "\"}\n";
+        FinishedFolder.finish(
+                folder, summary, RECIPE.getBytes(StandardCharsets.UTF_8), provenance.getBytes(StandardCharsets.UTF_8));
     }
 
     private void shard(Path folder, String stem, List<Sample> samples, List<ListedFile> files) throws IOException {
@@ -214,7 +214,7 @@ public final class SmallDataset {
         var tar = new SampleTar(new SampleJson(columns));
         long length = 0;
         try (var out = new BufferedOutputStream(Files.newOutputStream(folder.resolve(DatasetFolder.shard(stem))));
-                var rows = ParquetRows.create(folder.resolve(DatasetFolder.data(stem)), columns)) {
+                var rows = WrittenRows.create(folder.resolve(DatasetFolder.data(stem)), columns)) {
             for (var sample : samples) {
                 var block = tar.write(sample, out);
                 long begin = length;
@@ -233,11 +233,11 @@ public final class SmallDataset {
     }
 
     private static void beside(Path folder, List<ListedFile> files) throws IOException {
-        try (var rejects = RejectRows.create(folder.resolve(DatasetFolder.rejects(0)));
-                var notes = DiagnosticRows.create(folder.resolve(DatasetFolder.diagnostics(0)))) {
-            rejects.write(new Rejected("k100", "PMC900", "b.nxml#f1", "articles", Reason.IMAGE_MISSING, "no file"));
-            rejects.write(new Rejected("k101", "PMC901", "c.nxml#f1", "licenses", Reason.LICENSE, "none stated"));
-            notes.write(Diagnostic.info("d.pdf", "", "file-ignored", "a file of kind pdf"));
+        try (var rejects = TableRows.ofRejects(folder.resolve(DatasetFolder.rejects(0)));
+                var notes = TableRows.ofDiagnostics(folder.resolve(DatasetFolder.diagnostics(0)))) {
+            rejects.add(new Rejected("k100", "PMC900", "b.nxml#f1", "articles", Reason.IMAGE_MISSING, "no file"));
+            rejects.add(new Rejected("k101", "PMC901", "c.nxml#f1", "licenses", Reason.LICENSE, "none stated"));
+            notes.add(Diagnostic.info("d.pdf", "", "file-ignored", "a file of kind pdf"));
         }
         files.add(ListedFile.of(folder, DatasetFolder.rejects(0), Optional.of(2L)));
         files.add(ListedFile.of(folder, DatasetFolder.diagnostics(0), Optional.of(1L)));

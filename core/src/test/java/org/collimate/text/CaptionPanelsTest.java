@@ -62,6 +62,34 @@ class CaptionPanelsTest {
     }
 
     @Test
+    void aSeriesOfLoneLettersMayBeginInMidSentence() {
+        assertThat(panels("Films heated to a 30 °C, b 50 °C, and c 70 °C. The peak moves."))
+                .containsExactly("A|a 30 °C", "B|b 50 °C", "C|c 70 °C.");
+        assertThat(panels("Spectra of a milled straw, b washed straw and c ash."))
+                .containsExactly("A|a milled straw", "B|b washed straw", "C|c ash.");
+        assertThat(panels("Growth of a colony with vitamin B and a gene.")).isEmpty();
+        assertThat(panels("A mass in a lobe, b-mode image.")).isEmpty();
+    }
+
+    @Test
+    void aListOfPanelsMayStandWhollyInBrackets() {
+        assertThat(panels("Activity of enzymes (A: one, B: two, and C: three) in leaves."))
+                .containsExactly("A|A: one", "B|B: two", "C|C: three");
+    }
+
+    @Test
+    void lettersWithAnEqualsSignBehindThePanelsAreAKey() {
+        assertThat(panels("Spectra of leaves (A), roots (B), stems (C) and seeds (D). G = glucose, X = xylose."))
+                .containsExactly("A|Spectra of leaves (A)", "B|roots (B)", "C|stems (C)", "D|seeds (D).");
+    }
+
+    @Test
+    void twoPanelsAfterAPrepositionNeedNoCommaBetweenThem() {
+        assertThat(panels("Network of proteins in leaves of (A) maize (B) rice. Lines show support."))
+                .containsExactly("A|(A) maize", "B|(B) rice.");
+    }
+
+    @Test
     void romanNumeralsArePanels() {
         assertThat(panels("(i) Axial. (ii) Coronal. (iii) Sagittal."))
                 .containsExactly("I|(i) Axial.", "II|(ii) Coronal.", "III|(iii) Sagittal.");

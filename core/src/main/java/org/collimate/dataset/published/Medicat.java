@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.collimate.dataset.Published;
 import org.collimate.label.ImagingConcepts;
 import org.collimate.provenance.Sha256;
@@ -23,6 +24,9 @@ import org.collimate.sample.Sample;
 public final class Medicat implements Published {
     private static final String FIGURES = "medicat.jsonl";
     private static final int HASH_DIGITS = 40;
+    private static final Pattern NO_KEY = Pattern.compile("[^\\p{L}\\p{N}]");
+    private static final Pattern OWN = Pattern.compile("^LicenseRef-");
+    private static final Pattern VERSION = Pattern.compile("-\\d+\\.\\d+(-[A-Z]+)?$");
 
     @Override
     public String name() {
@@ -96,7 +100,7 @@ public final class Medicat implements Published {
     private static String figureKey(FigureView view) {
         return view.figure()
                 .label()
-                .map(label -> label.replaceAll("[^\\p{L}\\p{N}]", ""))
+                .map(label -> NO_KEY.matcher(label).replaceAll(""))
                 .filter(key -> !key.isEmpty())
                 .orElse(view.sample().key());
     }
@@ -106,14 +110,17 @@ public final class Medicat implements Published {
         var text = view.sample().text();
         return view.figure()
                 .label()
-                .map(label -> label.matches(".*[.:]") ? label + " " + text : label + ". " + text)
+                .map(label -> endsInStop(label) ? label + " " + text : label + ". " + text)
                 .orElse(text);
+    }
+
+    private static boolean endsInStop(String label) {
+        return label.indexOf('\n') < 0 && (label.endsWith(".") || label.endsWith(":"));
     }
 
     /// `CC-BY-NC-4.0` becomes `cc-by-nc`, as Unpaywall writes licences.
     static String licenseWord(String spdx) {
-        return spdx.replaceFirst("^LicenseRef-", "")
-                .replaceFirst("-\\d+\\.\\d+(-[A-Z]+)?$", "")
-                .toLowerCase(Locale.ROOT);
+        var listed = OWN.matcher(spdx).replaceFirst("");
+        return VERSION.matcher(listed).replaceFirst("").toLowerCase(Locale.ROOT);
     }
 }
