@@ -123,7 +123,8 @@ final class NiftiHeader {
         var voxels = beside(file, ".hdr", ".img");
         if (voxels.isEmpty()) {
             throw new BrokenVolume(
-                    "volume-file", "is a header whose voxels are in another file, expected a .img of the same name beside it");
+                    "volume-file",
+                    "is a header whose voxels are in another file, expected a .img of the same name beside it");
         }
         var packing = HeaderBytes.of(voxels.get()).isPacked() ? VoxelPlace.Packing.GZIP_FILE : VoxelPlace.Packing.RAW;
         return new VoxelPlace(header, voxels.get(), (long) offset, packing, order);
@@ -148,7 +149,8 @@ final class NiftiHeader {
             }
         }
         if (frames > 1 << 24) {
-            throw new BrokenVolume("volume-size", "has " + SizeCheck.whole(frames) + " frames, expected at most " + (1 << 24));
+            throw new BrokenVolume(
+                    "volume-size", "has " + SizeCheck.whole(frames) + " frames, expected at most " + (1 << 24));
         }
         var grid = SizeCheck.grid(sizes[0], sizes[1], sizes[2], toWorld(), limits);
         double slope = isSecond ? in.getDouble(176) : in.getFloat(112);
@@ -196,8 +198,8 @@ final class NiftiHeader {
     private Affine toWorld() {
         var sform = sform();
         var found = sform.isPresent() ? sform : qform();
-        return inMillimetres(found.orElseGet(() -> Affine.scaling(
-                new Point(spacing(1), spacing(2), spacing(3)), new Point(0, 0, 0))));
+        return inMillimetres(found.orElseGet(
+                () -> Affine.scaling(new Point(spacing(1), spacing(2), spacing(3)), new Point(0, 0, 0))));
     }
 
     private Affine inMillimetres(Affine affine) {
@@ -209,7 +211,8 @@ final class NiftiHeader {
                 };
         return factor == 1
                 ? affine
-                : Affine.scaling(new Point(factor, factor, factor), new Point(0, 0, 0)).after(affine);
+                : Affine.scaling(new Point(factor, factor, factor), new Point(0, 0, 0))
+                        .after(affine);
     }
 
     private double spacing(int axis) {

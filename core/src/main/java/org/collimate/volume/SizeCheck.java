@@ -23,8 +23,8 @@ final class SizeCheck {
         if ((double) sizeI * sizeJ * sizeK > limits.mostVoxels()) {
             throw new BrokenVolume(
                     "volume-size",
-                    "has " + sizeI + " x " + sizeJ + " x " + sizeK + " voxels, expected at most "
-                            + limits.mostVoxels() + "; the header is damaged, or the volume must be cut first");
+                    "has " + sizeI + " x " + sizeJ + " x " + sizeK + " voxels, expected at most " + limits.mostVoxels()
+                            + "; the header is damaged, or the volume must be cut first");
         }
         if (!toWorld.isInvertible()) {
             throw new BrokenVolume(

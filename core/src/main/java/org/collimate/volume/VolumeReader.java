@@ -37,8 +37,7 @@ public final class VolumeReader {
     private static VoxelPlace locate(Path file, VolumeLimits limits) throws BrokenVolume, IOException {
         if (!Files.isRegularFile(file)) {
             throw new BrokenVolume(
-                    "not-a-volume",
-                    Files.exists(file) ? "is a folder, expected a file" : "there is no such file");
+                    "not-a-volume", Files.exists(file) ? "is a folder, expected a file" : "there is no such file");
         }
         try {
             var place = sniff(file, limits);

@@ -23,8 +23,7 @@ final class VoxelDecoder {
         var header = place.header();
         if (frame < 0 || frame >= header.frames()) {
             throw new BrokenVolume(
-                    "volume-frame",
-                    "frame " + frame + " was asked for, expected 0 to " + (header.frames() - 1));
+                    "volume-frame", "frame " + frame + " was asked for, expected 0 to " + (header.frames() - 1));
         }
         SizeCheck.fitsMemory(header);
         try (var in = open(place)) {
@@ -144,7 +143,8 @@ final class VoxelDecoder {
                     double value = Double.parseDouble(new String(word, 0, length, StandardCharsets.US_ASCII));
                     floats[(int) (number - skipped)] = (float) (header.slope() * value + header.intercept());
                 } catch (NumberFormatException e) {
-                    throw new BrokenVolume("volume-header", "voxel " + number + " is not a number, expected text of numbers");
+                    throw new BrokenVolume(
+                            "volume-header", "voxel " + number + " is not a number, expected text of numbers");
                 }
             }
         }
