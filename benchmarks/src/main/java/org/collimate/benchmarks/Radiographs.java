@@ -9,7 +9,7 @@ import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
-import org.collimate.volume.Attenuation;
+import org.collimate.volume.Affine;
 import org.collimate.volume.Canonical;
 import org.collimate.volume.Grid;
 import org.collimate.volume.Point;
@@ -70,8 +70,21 @@ public final class Radiographs {
         for (int at = 0; at < values.length; at++) {
             values[at] = (short) Math.clamp(Math.round(resampled.at(at)), -1024, 32_767);
         }
-        var centred = Grid.centred(made.sizeI(), made.sizeJ(), made.sizeK(), new Point(spacing, spacing, spacing));
-        VolumeWriter.write(VolumeImage.of(centred, values, VoxelUnit.HU), out);
+        // Plastimatch mishandles directions: axes to the left and the back are those of its own world.
+        var flipped = new short[values.length];
+        int slice = made.sizeI() * made.sizeJ();
+        for (int at = 0; at < values.length; at++) {
+            int within = at % slice;
+            flipped[at - within + slice - 1 - within] = values[at];
+        }
+        var first = new Point(
+                spacing * (made.sizeI() - 1) / 2, spacing * (made.sizeJ() - 1) / 2, -spacing * (made.sizeK() - 1) / 2);
+        var centred = new Grid(
+                made.sizeI(),
+                made.sizeJ(),
+                made.sizeK(),
+                Affine.scaling(new Point(-spacing, -spacing, spacing), first));
+        VolumeWriter.write(VolumeImage.of(centred, flipped, VoxelUnit.HU), out);
     }
 
     /// The attenuation that plastimatch 1.9.4 integrates: 0.0022 (1 + HU/1000) per millimetre, 0 at or below -800 HU.
@@ -111,7 +124,6 @@ public final class Radiographs {
                 SIDE,
                 SIDE,
                 used / 1e9);
-        var unused = Attenuation.WATER;
     }
 
     private static float[] raw(Path file) throws IOException {
@@ -123,41 +135,58 @@ public final class Radiographs {
         return values;
     }
 
+    /// Its angle 0 looks from the patient's left and turns the other way; it always shows the view from the source.
     private static void compare(Path ours, Path theirs) throws IOException {
+        double lowest = 1;
+        double difference = 0;
+        double total = 0;
+        double ourTotal = 0;
         for (int view = 0; view < VIEWS; view++) {
             var our = raw(ours.resolve(String.format(Locale.ROOT, "%04d.raw", view)));
-            var best = "";
-            double bestR = -2;
-            for (int other = 0; other < VIEWS; other++) {
-                var peer = raw(theirs.resolve(String.format(Locale.ROOT, "%04d.raw", other)));
-                for (int flip = 0; flip < 4; flip++) {
-                    double r = correlation(our, peer, flip);
-                    if (r > bestR) {
-                        bestR = r;
-                        best = view + " is " + other + " flip " + flip + " r " + r;
-                    }
-                }
+            var peer = raw(theirs.resolve(String.format(Locale.ROOT, "%04d.raw", (27 - view + VIEWS) % VIEWS)));
+            if (10 * view < 180) {
+                mirror(peer);
             }
-            System.out.println(best);
-            if (view == 2) break;
+            lowest = Math.min(lowest, correlation(our, peer));
+            for (int at = 0; at < our.length; at++) {
+                difference += Math.abs(our[at] - peer[at]);
+                total += peer[at];
+                ourTotal += our[at];
+            }
+        }
+        System.out.printf(
+                Locale.ROOT,
+                "%d views: lowest r %.5f, mean difference %.3f %% of the mean, total %.3f %% of the peer's%n",
+                VIEWS,
+                lowest,
+                100 * difference / total,
+                100 * ourTotal / total);
+    }
+
+    private static void mirror(float[] picture) {
+        for (int row = 0; row < SIDE; row++) {
+            for (int left = row * SIDE, right = left + SIDE - 1; left < right; left++, right--) {
+                float kept = picture[left];
+                picture[left] = picture[right];
+                picture[right] = kept;
+            }
         }
     }
 
-    private static double correlation(float[] ours, float[] theirs, int flip) {
-        double n = ours.length, sx = 0, sy = 0, sxx = 0, syy = 0, sxy = 0;
-        for (int row = 0; row < SIDE; row++) {
-            for (int column = 0; column < SIDE; column++) {
-                double x = ours[row * SIDE + column];
-                double y = theirs[
-                        ((flip & 1) == 0 ? row : SIDE - 1 - row) * SIDE
-                                + ((flip & 2) == 0 ? column : SIDE - 1 - column)];
-                sx += x;
-                sy += y;
-                sxx += x * x;
-                syy += y * y;
-                sxy += x * y;
-            }
+    private static double correlation(float[] ours, float[] theirs) {
+        double x = 0;
+        double y = 0;
+        double xx = 0;
+        double yy = 0;
+        double xy = 0;
+        for (int at = 0; at < ours.length; at++) {
+            x += ours[at];
+            y += theirs[at];
+            xx += (double) ours[at] * ours[at];
+            yy += (double) theirs[at] * theirs[at];
+            xy += (double) ours[at] * theirs[at];
         }
-        return (sxy - sx * sy / n) / Math.sqrt((sxx - sx * sx / n) * (syy - sy * sy / n));
+        double n = ours.length;
+        return (xy - x * y / n) / Math.sqrt((xx - x * x / n) * (yy - y * y / n));
     }
 }
