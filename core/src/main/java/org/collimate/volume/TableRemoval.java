@@ -17,24 +17,33 @@ public final class TableRemoval {
 
     /// @param image in Hounsfield units; any orientation, it is turned for the work and comes back in RAS order
     public static VolumeImage of(VolumeImage image) {
+        return of(image, TISSUE, AIR);
+    }
+
+    /// The same for a volume in 1/mm.
+    public static VolumeImage ofAttenuation(VolumeImage image) {
+        return of(image, Attenuation.ofHounsfield(TISSUE), (short) 0);
+    }
+
+    private static VolumeImage of(VolumeImage image, float tissue, short air) {
         var canonical = Canonical.of(image);
         var grid = canonical.grid();
         var voxels = canonical.voxels();
         var dense = new boolean[grid.voxels()];
         for (int at = 0; at < dense.length; at++) {
-            dense[at] = voxels.at(at) > TISSUE;
+            dense[at] = voxels.at(at) > tissue;
         }
         var body = filled(grid, grown(grid, largest(grid, eroded(grid, dense)), dense));
         if (voxels instanceof Voxels.Shorts(var values)) {
             var made = new short[values.length];
             for (int at = 0; at < made.length; at++) {
-                made[at] = body[at] ? values[at] : AIR;
+                made[at] = body[at] ? values[at] : air;
             }
             return VolumeImage.of(grid, made, image.unit());
         }
         var made = new float[dense.length];
         for (int at = 0; at < made.length; at++) {
-            made[at] = body[at] ? voxels.at(at) : AIR;
+            made[at] = body[at] ? voxels.at(at) : air;
         }
         return VolumeImage.of(grid, made, image.unit());
     }

@@ -70,7 +70,7 @@ class ProjectionKeepsWhatThereIsTest {
                     var geometry = new Geometry(new Beam.Parallel(), degrees, new Detector(280, 280, 1), MIDDLE);
                     assertThat(sum(projector.prepare(image).project(geometry, 2)))
                             .as("%s at %s of %s", projector, degrees, grid)
-                            .isCloseTo(there, within(0.001 * there));
+                            .isCloseTo(there, within(0.003 * there));
                 }
             }
         }
@@ -83,16 +83,23 @@ class ProjectionKeepsWhatThereIsTest {
         for (Beam beam : List.of(new Beam.Parallel(), new Beam.Cone(1000, 1300))) {
             for (double degrees : List.of(0.0, 60.0, 90.0)) {
                 var geometry = new Geometry(beam, degrees, new Detector(60, 60, 2), MIDDLE);
-                var one = new SiddonProjector().prepare(tilted).project(geometry, 2);
-                var other = new SiddonProjector().prepare(twin).project(geometry, 2);
-                float most = 0;
-                for (float value : other.values()) {
-                    most = Math.max(most, value);
-                }
-                for (int at = 0; at < one.values().length; at++) {
-                    assertThat(one.values()[at]).isCloseTo(other.values()[at], within(0.01f * most));
-                }
+                agree(new JosephProjector(), tilted, twin, geometry, 0.01);
+                // Siddon's voxels are blocks with steps between them, which lie elsewhere in the twin.
+                agree(new SiddonProjector(), tilted, twin, geometry, 0.02);
             }
+        }
+    }
+
+    private static void agree(
+            Projector projector, VolumeImage tilted, VolumeImage twin, Geometry geometry, double share) {
+        var one = projector.prepare(tilted).project(geometry, 2);
+        var other = projector.prepare(twin).project(geometry, 2);
+        float most = 0;
+        for (float value : other.values()) {
+            most = Math.max(most, value);
+        }
+        for (int at = 0; at < one.values().length; at++) {
+            assertThat((double) one.values()[at]).isCloseTo(other.values()[at], within(share * most));
         }
     }
 
