@@ -46,6 +46,13 @@ public final class NumPy {
         return out.array();
     }
 
+    /// Bytes of 0 and 1 as `bool` of this shape.
+    public static byte[] ofBooleans(byte[] values, int... shape) {
+        var out = start("|b1", Arrays.stream(shape).boxed().toList(), values.length);
+        out.put(values);
+        return out.array();
+    }
+
     private static ByteBuffer start(String type, List<Integer> shape, long bytes) {
         var sizes = shape.stream()
                 .map(String::valueOf)

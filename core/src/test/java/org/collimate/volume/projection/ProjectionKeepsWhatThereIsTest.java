@@ -78,8 +78,8 @@ class ProjectionKeepsWhatThereIsTest {
 
     @Test
     void aTiltedVolumeLooksLikeItsResampledTwin() {
-        var tilted = clouds(tilted(110, 1));
-        var twin = Resample.trilinear(tilted, Grid.centred(110, 110, 110, new Point(1, 1, 1)), 0);
+        var tilted = clouds(tilted(160, 0.7));
+        var twin = Resample.trilinear(tilted, Grid.centred(160, 160, 160, new Point(0.7, 0.7, 0.7)), 0);
         for (Beam beam : List.of(new Beam.Parallel(), new Beam.Cone(1000, 1300))) {
             for (double degrees : List.of(0.0, 60.0, 90.0)) {
                 var geometry = new Geometry(beam, degrees, new Detector(60, 60, 2), MIDDLE);
