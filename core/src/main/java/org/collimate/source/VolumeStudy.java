@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.collimate.pipeline.Diagnostic;
 import org.collimate.pipeline.Reason;
 import org.collimate.pipeline.Rejected;
@@ -32,6 +33,8 @@ import org.collimate.volume.Voxels;
 final class VolumeStudy {
     private static final String STAGE = "volumes";
     private static final long LONGEST_REPORT = 1 << 20;
+    private static final Pattern SECTIONS =
+            Pattern.compile("(?s)(?:^|\\n)FINDINGS:(.*?)\\nIMPRESSION:(.*)$", Pattern.CASE_INSENSITIVE);
     private static final Reason UNREADABLE = new Reason("volume-unreadable");
 
     private final List<InputFile> files;
@@ -151,8 +154,8 @@ final class VolumeStudy {
     private List<Words> words() throws IOException {
         for (var file : files) {
             if (FileName.base(file.path()).equals("report.txt") && file.bytes() <= LONGEST_REPORT) {
-                var text = new String(Files.readAllBytes(inputs.locate(file.path())), StandardCharsets.UTF_8);
-                return text.isBlank() ? List.of() : List.of(Words.of(Role.REPORT, text.strip()));
+                var bytes = Files.readAllBytes(inputs.locate(file.path()));
+                return words(new String(bytes, StandardCharsets.UTF_8).strip());
             }
         }
         var findings = cells.getOrDefault("Findings_EN", "").strip();
@@ -160,8 +163,23 @@ final class VolumeStudy {
         if (findings.isEmpty() && impression.isEmpty()) {
             return List.of();
         }
-        var words = new ArrayList<Words>();
         var whole = findings.isEmpty() || impression.isEmpty() ? findings + impression : findings + "\n" + impression;
+        return words(whole, findings, impression);
+    }
+
+    /// A report that says where its findings and its impression begin has them apart, too.
+    private static List<Words> words(String text) {
+        if (text.isEmpty()) {
+            return List.of();
+        }
+        var sections = SECTIONS.matcher(text);
+        return sections.find()
+                ? words(text, sections.group(1).strip(), sections.group(2).strip())
+                : words(text, "", "");
+    }
+
+    private static List<Words> words(String whole, String findings, String impression) {
+        var words = new ArrayList<Words>();
         words.add(Words.of(Role.REPORT, whole));
         if (!findings.isEmpty()) {
             words.add(Words.of(Role.REPORT_FINDINGS, findings));
