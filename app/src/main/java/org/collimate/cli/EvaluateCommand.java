@@ -21,7 +21,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "evaluate",
         description = "Scores what models say against what is true.",
-        subcommands = EvaluateCommand.Concepts.class,
+        subcommands = {EvaluateCommand.Concepts.class, EvaluateGroundingCommand.class},
         footer = {
             "",
             "Example: collimate evaluate concepts --references test_concepts.csv --hypotheses said.csv --out"
@@ -34,7 +34,8 @@ final class EvaluateCommand implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(
-                java.util.Objects.requireNonNull(spec).commandLine(), "found no kind of score, expected: concepts");
+                java.util.Objects.requireNonNull(spec).commandLine(),
+                "found no kind of score, expected: concepts, grounding");
     }
 
     /// `collimate evaluate concepts`.

@@ -91,8 +91,7 @@ final class RunCommand extends Verb {
         }
         print(read.get().name(), folder, outcome);
         if (outcome.read() == 0) {
-            err().println("[--in] nothing in it could be read, neither a figure nor an article without one; "
-                    + folder.resolve("diagnostics") + " says why");
+            err().println("[--in] nothing in it could be read; " + folder.resolve("diagnostics") + " says why");
             return ExitCode.SOMETHING_WRONG;
         }
         return strict && outcome.rejected() > 0 ? ExitCode.SOMETHING_WRONG : ExitCode.DONE;
@@ -110,7 +109,7 @@ final class RunCommand extends Verb {
     private List<Path> inputs(Optional<Recipe> read, List<String> problems) {
         if (in.isEmpty()) {
             if (read.isPresent()) {
-                var sample = BundledSample.of("articles");
+                var sample = BundledSample.of(read.get().read().name());
                 sample.ifPresent(path -> err().println("without --in: reading the sample in " + path));
                 if (sample.isEmpty()) {
                     problems.add("[--in] is missing, and this recipe has no sample here; give what it is to read");

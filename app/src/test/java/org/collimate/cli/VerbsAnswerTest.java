@@ -39,7 +39,7 @@ class VerbsAnswerTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"run", "recipe", "dataset", "doctor"})
+    @CsvSource({"run", "recipe", "dataset", "doctor", "drr"})
     void helpOfEachVerbHasAnExample(String verb) {
         var answer = played.say("help", verb);
         assertThat(answer.code()).isZero();
@@ -57,7 +57,8 @@ class VerbsAnswerTest {
         var file = Files.writeString(folder.resolve("r.yaml"), "name: a\nread: openni\n");
         var answer = played.say("recipe", "check", file.toString(), "--json");
         assertThat(answer.code()).isEqualTo(2);
-        assertThat(answer.out()).contains("\"line\":2,\"message\":\"no source named 'openni'; there are: articles\"");
+        assertThat(answer.out())
+                .contains("\"line\":2,\"message\":\"no source named 'openni'; there are: articles, volumes\"");
     }
 
     @Test

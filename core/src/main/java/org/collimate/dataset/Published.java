@@ -22,6 +22,17 @@ public interface Published {
         return "images/" + member;
     }
 
+    /// What a file becomes once all its lines are there, header first: for forms that are more than lines. A layout
+    /// that changes a file must expect it whole in memory.
+    default String assembled(File file, String lines) {
+        return lines;
+    }
+
+    /// Whether [#assembled] changes this file.
+    default boolean isAssembled(File file) {
+        return false;
+    }
+
     /// @param path below `published/`, such as `train_captions.csv`
     /// @param header the first line with its newline, or the empty string
     /// @param unique whether equal lines are one and lines are sorted, for tables of what occurs

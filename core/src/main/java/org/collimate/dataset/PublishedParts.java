@@ -91,6 +91,9 @@ final class PublishedParts implements AutoCloseable {
                         out.write((line + "\n").getBytes(StandardCharsets.UTF_8));
                     }
                 }
+                if (layout.isAssembled(file)) {
+                    Files.writeString(joined, layout.assembled(file, Files.readString(joined)));
+                }
             }
         }
     }

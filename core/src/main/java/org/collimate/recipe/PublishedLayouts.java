@@ -4,14 +4,17 @@ package org.collimate.recipe;
 
 import java.util.List;
 import org.collimate.dataset.Published;
+import org.collimate.dataset.published.DrrRate;
 import org.collimate.dataset.published.Medicat;
 import org.collimate.dataset.published.OpenPmc;
+import org.collimate.dataset.published.Paxray;
 import org.collimate.dataset.published.PmcPairs;
 import org.collimate.dataset.published.Rocov2;
 
 /// The layouts that recipes can name under `write.published`. To add one, write its class and add a line.
 final class PublishedLayouts {
-    private static final List<Published> ALL = List.of(new PmcPairs(), new Medicat(), new OpenPmc(), new Rocov2());
+    private static final List<Published> ALL =
+            List.of(new PmcPairs(), new Medicat(), new OpenPmc(), new Rocov2(), new DrrRate(), new Paxray());
 
     private PublishedLayouts() {}
 

@@ -15,11 +15,13 @@ import org.collimate.dataset.Columns;
 import org.collimate.dataset.ExtraType;
 import org.collimate.pipeline.Grouping;
 import org.collimate.pipeline.Plan;
+import org.collimate.pipeline.SampleSource;
 import org.collimate.pipeline.Splitting;
 import org.collimate.pipeline.Stage;
 import org.collimate.sample.Sample;
 import org.collimate.source.ArticlesSource;
 import org.collimate.source.JatsArticles;
+import org.collimate.source.VolumesSource;
 
 /// Turns a recipe and an input into the plan that a runner carries out.
 public final class RecipePlan {
@@ -56,12 +58,20 @@ public final class RecipePlan {
         return new Plan(
                 recipe.name(),
                 recipe.digest(),
-                ArticlesSource.of(inputs, recipe.read(), new JatsArticles(recipe.read()), scratch),
+                source(recipe.read(), inputs, scratch),
                 stages,
                 groupings(recipe),
                 new Splitting(recipe.seed(), recipe.split()),
                 recipe.write().shardSize(),
                 format);
+    }
+
+    private static SampleSource source(ReadSettings read, List<Path> inputs, Path scratch) throws IOException {
+        return switch (read) {
+            case ReadSettings.Articles(var settings) ->
+                ArticlesSource.of(inputs, settings, new JatsArticles(settings), scratch);
+            case ReadSettings.Volumes(var settings) -> VolumesSource.of(inputs, settings);
+        };
     }
 
     private static List<Grouping> groupings(Recipe recipe) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.collimate.curate.CaptionPanels;
 import org.collimate.curate.CleanText;
 import org.collimate.curate.ImagesReadable;
+import org.collimate.label.GroundPhrases;
 import org.collimate.label.ImagingConceptsStage;
 import org.collimate.label.RadiologyOnlyStage;
 
@@ -15,6 +16,7 @@ final class Stages {
     private static final List<StageKind<?>> ALL = List.of(
             new StageKind<>("caption-panels", CaptionPanels.Settings.DEFAULT, CaptionPanels::new),
             new StageKind<>("clean-text", CleanText.Settings.DEFAULT, CleanText::new),
+            new StageKind<>("ground-phrases", GroundPhrases.Settings.DEFAULT, GroundPhrases::new),
             new StageKind<>("images", ImagesReadable.Settings.DEFAULT, ImagesReadable::new),
             new StageKind<>("imaging-concepts", ImagingConceptsStage.Settings.DEFAULT, ImagingConceptsStage::new),
             new StageKind<>("radiology-only", RadiologyOnlyStage.Settings.DEFAULT, RadiologyOnlyStage::new));
