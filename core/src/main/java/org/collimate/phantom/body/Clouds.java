@@ -83,15 +83,15 @@ final class Clouds {
         double size = disease.sizeMillimetres() * k;
         int owner = frame.owner(disease);
         var centre = inLobe(frame, lung, disease.place(), 0.3 * size, draws);
-        int count = 26 + (int) (34 * disease.extent());
-        double peak = 0.55 * (Matter.SOFT - Matter.LUNG) * disease.contrast();
+        int count = 46 + (int) (70 * disease.extent());
+        double peak = 0.85 * (Matter.SOFT - Matter.LUNG) * disease.contrast();
         for (int i = 0; i < count; i++) {
             double spread = 0.25 * size;
             var place = at(
                     centre.x() + draws.bell(0, spread),
                     centre.y() + draws.bell(0, spread),
                     centre.z() + draws.bell(0, spread * 0.85));
-            double sigma = draws.between(6.5, 12) * k;
+            double sigma = draws.between(4.5, 9.5) * k;
             // Fissures stop it: that is what makes its borders straight.
             if (lung.isAerated(place.x(), place.y(), place.z())
                     && lung.fissures().lobe(place.y(), place.z()) == disease.place()) {

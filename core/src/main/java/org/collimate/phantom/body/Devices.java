@@ -85,10 +85,10 @@ final class Devices {
             var middle = airways.trachea(top + (tip - top) * i / 6);
             path.add(middle.plus(1, at(0.8 * k, i < 2 ? 4 * k : 0, 0)));
         }
-        tube(path, 5.0, 0.72, Matter.of(420) - Matter.AIR * 0.5, device, owner);
+        tube(path, 5.0, 0.74, Matter.of(1000), device, owner);
         // The line that makes it easy to be seen.
         var line = path.stream().map(point -> point.plus(1, at(4.2, 0, 0))).toList();
-        tube(line, 0.8, 0, Matter.of(2600), device, owner);
+        tube(line, 1.1, 0, Matter.of(5200), device, owner);
     }
 
     private void nasogastric(Device device, int owner) {
@@ -141,7 +141,7 @@ final class Devices {
             path.add(at(frame.shift + 21 * k, 8 * k, (turn + tip) / 2));
         }
         path.add(at(frame.shift + 21 * k, 8 * k, tip));
-        tube(path, 1.25, 0, Matter.of(3200), device, owner);
+        tube(path, 1.4, 0, Matter.of(5600), device, owner);
     }
 
     private void pacemaker(Device device, int owner) {
@@ -153,13 +153,13 @@ final class Devices {
         solids.accept(new Solid(
                 Convex.cylinder(can, at(0.25 * s, 1, 0), at(25, 0, 3), at(-2, 0, 21))
                         .within(at(can.x() - 28, can.y() - 9, can.z() - 24), at(can.x() + 28, can.y() + 9, can.z() + 24))
-                        .cut(at(0, 1, 0), can.plus(3.2, at(0, 1, 0)))
-                        .cut(at(0, -1, 0), can.plus(-3.2, at(0, 1, 0))),
-                adds * 0.75,
+                        .cut(at(0, 1, 0), can.plus(5, at(0, 1, 0)))
+                        .cut(at(0, -1, 0), can.plus(-5, at(0, 1, 0))),
+                adds,
                 owner,
                 Structure.DEVICE));
         var head = at(s * 88 * k, front, 50 * k);
-        solids.accept(new Solid(Convex.ellipsoid(head, 14, 3, 6), adds * 0.3, owner, Structure.DEVICE));
+        solids.accept(new Solid(Convex.ellipsoid(head, 15, 4, 7), adds * 0.4, owner, Structure.DEVICE));
         double h = frame.heart;
         double lift = frame.heartLift();
         for (int lead = 0; lead < 2; lead++) {
@@ -182,7 +182,7 @@ final class Devices {
                 path.add(at(frame.shift + 24 * h, 40 * h, lift - 66 * h));
                 path.add(at(frame.shift + 14 * h, 46 * h, lift - 52 * h));
             }
-            tube(path, 1.0, 0, Matter.of(5200), device, owner);
+            tube(path, 1.1, 0, Matter.of(8000), device, owner);
             var tip = path.getLast();
             solids.accept(new Solid(
                     Convex.ellipsoid(tip, 3, 1.8, 1.8), adds * 0.6, owner, Structure.DEVICE));
@@ -205,8 +205,8 @@ final class Devices {
                 at(s * (frame.ribX(mid) - 20 * k), -6 * k, mid),
                 at(s * (tipX + 8 * k), -14 * k, tip - 0.25 * (tip - mid)),
                 at(s * tipX, -16 * k, tip));
-        tube(path, 4.4, 0.68, Matter.of(700), device, owner);
+        tube(path, 4.6, 0.68, Matter.of(1500), device, owner);
         var line = path.stream().map(point -> point.plus(1, at(-s * 2.6, 2.4, 0))).toList();
-        tube(line, 0.8, 0, Matter.of(3000), device, owner);
+        tube(line, 1.1, 0, Matter.of(5600), device, owner);
     }
 }

@@ -50,20 +50,24 @@ final class Growths {
         int owner = frame.owner(disease);
         double adds = adds(disease, lung);
         var centre = Clouds.inLobe(frame, lung, disease.place(), r + 3, draws);
+        boolean mass = disease.kind() == DiseaseKind.MASS;
+        double core = mass ? 0.84 * r : r;
         solids.accept(new Solid(
                 Convex.ellipsoid(
-                        centre, r * draws.between(0.9, 1), r * draws.between(0.85, 1), r * draws.between(0.88, 1)),
-                adds,
+                        centre,
+                        core * draws.between(0.9, 1),
+                        core * draws.between(0.85, 1),
+                        core * draws.between(0.85, 1)),
+                mass ? 0.75 * adds : adds,
                 owner,
                 Structure.DISEASE));
-        boolean mass = disease.kind() == DiseaseKind.MASS;
         // Lobules at the rim of a mass, spicules around both.
-        for (int i = 0; mass && i < 4; i++) {
+        for (int i = 0; mass && i < 7; i++) {
             var way = Tube.unit(at(draws.bell(0, 1), draws.bell(0, 1), draws.bell(0, 1)));
-            double size = r * draws.between(0.3, 0.48);
+            double size = r * draws.between(0.34, 0.6);
             solids.accept(new Solid(
-                    Convex.ellipsoid(centre.plus(r * 0.78, way), size, size, size),
-                    adds * 0.6,
+                    Convex.ellipsoid(centre.plus(r - size * 0.9, way), size, size, size),
+                    adds * 0.5,
                     owner,
                     Structure.DISEASE));
         }
@@ -100,19 +104,28 @@ final class Growths {
             double length = 0.5 * disease.sizeMillimetres() * k * draws.between(0.75, 1.05);
             double tilt = draws.between(-0.32, 0.22);
             var centre = at(
-                    sign * frame.halfWidth * draws.between(0.46, 0.62),
+                    sign * frame.halfWidth * (draws.between(0.46, 0.6) + (sign < 0 ? 0.1 : 0)),
                     draws.between(-18, 22) * k,
                     top + (9 + 13 * i + draws.between(-2, 4)) * k);
-            double thick = draws.between(1.6, 2.6 + 1.6 * disease.extent()) * k;
-            solids.accept(new Solid(
-                    Convex.ellipsoid(
-                            centre,
-                            at(sign * length, 0, tilt * length),
-                            at(0, 30 * k, draws.between(-3, 3) * k),
-                            at(0, 0, thick)),
-                    adds(disease, lung),
-                    frame.owner(disease),
-                    Structure.DISEASE));
+            double thick = draws.between(1.4, 2.2 + 1.4 * disease.extent()) * k;
+            var path = List.of(
+                    centre.plus(-length, at(sign, 0.1, tilt)),
+                    centre.plus(-0.3 * length, at(sign, 0, tilt + 0.12)),
+                    centre.plus(0.4 * length, at(sign, 0, tilt + 0.06)),
+                    centre.plus(length, at(sign, -0.1, tilt)));
+            double[] thicknesses = {0.5 * thick, thick, thick, 0.5 * thick};
+            double adds = 0.7 * adds(disease, lung);
+            new Tube(
+                            path,
+                            thicknesses,
+                            at(0, 1, 0),
+                            9,
+                            0,
+                            adds,
+                            adds,
+                            frame.owner(disease),
+                            Structure.DISEASE)
+                    .into(rods);
         }
     }
 

@@ -25,7 +25,7 @@ final class Lungs {
         double k = frame.scale;
         double sign = Frame.sign(side);
         var hull = hull(side, 0, 0)
-                .cut(at(-sign, 0, 0), at(sign * 1.2, 0, 0))
+                .cut(at(-sign, 0, 0), at(sign * 0.3, 0, 0))
                 .cut(at(0, 0, -1), at(0, 0, frame.dome(side) - 74 * k));
         var fissures = side == Side.RIGHT
                 ? new Fissures(side, 22 * k, 0.95, -34 * k)

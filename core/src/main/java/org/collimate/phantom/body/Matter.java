@@ -6,12 +6,12 @@ package org.collimate.phantom.body;
 /// `collimate drr`.
 public final class Matter {
     public static final double AIR = 0;
-    public static final double LUNG = of(-835);
+    public static final double LUNG = of(-815);
     public static final double FAT = of(-95);
     public static final double SOFT = of(45);
     public static final double FLUID = of(15);
-    public static final double SPONGY_BONE = of(230);
-    public static final double CORTEX = of(1050);
+    public static final double SPONGY_BONE = of(300);
+    public static final double CORTEX = of(1300);
     public static final double METAL = of(7000);
     public static final double PLASTIC = of(900);
 

@@ -28,11 +28,12 @@ final class Outline {
         if (radius > 0) {
             double k = frame.scale;
             for (int side = -1; side <= 1; side += 2) {
+                // The upper part lies flat on the chest and has no border, the lower one hangs.
                 bodies.add(Convex.ellipsoid(
-                        at(side * 78 * k, frame.halfDepth + 8 * k, -98 * k),
-                        at(radius * 1.05, 0, side * -0.12 * radius),
-                        at(0, radius * 0.85, -0.15 * radius),
-                        at(0, 0, radius * 0.92)));
+                        at(side * 80 * k, frame.halfDepth - 4 * k, -96 * k),
+                        at(radius * 1.05, -8 * k, side * -0.1 * radius),
+                        at(0, radius * 0.56, -0.16 * radius),
+                        at(side * 0.1 * radius, -0.8 * radius, 0.98 * radius)));
             }
         }
         return bodies;
@@ -45,20 +46,29 @@ final class Outline {
         var bodies = new ArrayList<Convex>();
         double wide = frame.halfWidth + 11 * k + 0.9 * muscle + more;
         double deep = frame.halfDepth + 13 * k + 0.5 * muscle + 0.8 * more;
-        bodies.add(Convex.ellipsoid(at(0, 0, -150 * k), at(wide, 0, 0), at(0, deep, 0), at(0, -12 * k, 430 * k))
-                .cut(at(0, 0, 1), at(0, 0, 45 * k)));
+        bodies.add(Convex.ellipsoid(
+                at(0, 2 * k, -150 * k), at(wide, 0, 0), at(0, deep, 0), at(0, -22 * k, 268 * k + more)));
+        // Below the ribs the trunk keeps its width.
+        bodies.add(Convex.cylinder(at(0, 2 * k, -150 * k), at(0, 0, 1), at(wide, 0, 0), at(0, deep, 0))
+                .cut(at(0, 0, 1), at(0, 0, -150 * k))
+                .within(at(-wide, -deep - 5, -500), at(wide, deep + 5, -150 * k)));
         // The muscles of the chest and the back slope up to the shoulders.
         for (int side = -1; side <= 1; side += 2) {
             bodies.add(Convex.ellipsoid(
-                    at(side * 98 * k, -12 * k, 22 * k),
-                    at(side * (78 * k + more), 0, 8 * k),
-                    at(0, 66 * k + 0.7 * more, 0),
-                    at(side * -26 * k, 0, 62 * k + more)));
+                    at(side * 92 * k, -10 * k, 4 * k),
+                    at(side * (82 * k + more), 0, 0),
+                    at(0, 74 * k + 0.7 * more, 0),
+                    at(side * -24 * k, -10 * k, 88 * k + more)));
             bodies.add(Convex.ellipsoid(
-                    at(side * 48 * k, -24 * k, 78 * k),
-                    at(side * (72 * k + more), 0, -34 * k),
-                    at(0, 48 * k + 0.7 * more, 0),
-                    at(side * 10 * k, 0, 36 * k + 0.8 * more)));
+                    at(side * 128 * k, -16 * k, 34 * k),
+                    at(side * (58 * k + more), 0, -6 * k),
+                    at(0, 52 * k + 0.7 * more, 0),
+                    at(side * -8 * k, 0, 46 * k + 0.8 * more)));
+            bodies.add(Convex.ellipsoid(
+                    at(side * 52 * k, -22 * k, 74 * k),
+                    at(side * (86 * k + more), 0, -36 * k),
+                    at(0, 54 * k + 0.7 * more, 0),
+                    at(side * 10 * k, 0, 38 * k + 0.8 * more)));
             arm(bodies, side, more);
         }
         bodies.add(Convex.cylinder(
@@ -88,12 +98,12 @@ final class Outline {
     Point shoulder(int side) {
         double k = frame.scale;
         return frame.view == ViewKind.LATERAL
-                ? at(side * 150 * k, -10 * k, 92 * k)
+                ? at(side * 150 * k, 2 * k, 96 * k)
                 : at(side * (frame.halfWidth + 40 * k), -18 * k, 34 * k);
     }
 
     /// Where the arm goes from the shoulder, a unit vector.
     Point armDirection(int side) {
-        return Tube.unit(frame.view == ViewKind.LATERAL ? at(side * 0.15, 0.45, 1) : at(side * 0.5, 0.08, -1));
+        return Tube.unit(frame.view == ViewKind.LATERAL ? at(side * 0.3, 1.0, 0.75) : at(side * 0.5, 0.08, -1));
     }
 }

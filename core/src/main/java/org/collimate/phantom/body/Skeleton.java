@@ -84,7 +84,7 @@ final class Skeleton {
         double fall = DROP[number - 1] * frame.anatomy.ribSlope() * k;
         double lift = (1 - frame.inspiration) * -20 * k * along;
         // Slowly at the back, quickly at the side, and a little slower again at the front.
-        double z = head - fall * (0.55 * along + 0.75 * along * along - 0.3 * along * along * along) + lift;
+        double z = head - fall * (0.3 * along + 0.9 * along * along - 0.2 * along * along * along) + lift;
         double ring = (z + frame.vertebraZ(number) - 0.3 * fall) / 2;
         double angle = StrictMath.toRadians(degrees);
         return at(
@@ -119,7 +119,7 @@ final class Skeleton {
     private void bone(List<Point> path, double thin, double tall, int owner, Structure structure) {
         var radii = new double[path.size()];
         java.util.Arrays.fill(radii, thin);
-        new Tube(List.copyOf(path), radii, Tube.UP, tall / thin, 0.74, wall, spongy, owner, structure).into(rods);
+        new Tube(List.copyOf(path), radii, Tube.UP, tall / thin, 0.68, wall * 1.15, spongy * 1.5, owner, structure).into(rods);
     }
 
     private void shaft(List<Point> path, double[] radii, double core, Structure structure) {
@@ -216,12 +216,12 @@ final class Skeleton {
         double front = frame.middleY(36 * k) + frame.halfDepth * frame.narrowing(36 * k);
         double up = frame.view.isFrontal() ? 0 : 14 * k;
         var path = List.of(
-                at(side * 17 * k, front + 6 * k, 40 * k),
-                at(side * 34 * k, front + 8 * k, 42 * k),
-                at(side * 56 * k, front + 3 * k, 45 * k + 0.3 * up),
-                at(side * 80 * k, front - 12 * k, 49 * k + 0.6 * up),
-                at(side * 103 * k, front - 34 * k, 55 * k + 0.8 * up),
-                at(side * (tip - 22 * k), front - 58 * k, 61 * k + up),
+                at(side * 17 * k, front + 6 * k, 34 * k),
+                at(side * 34 * k, front + 8 * k, 36 * k),
+                at(side * 56 * k, front + 3 * k, 38 * k + 0.3 * up),
+                at(side * 80 * k, front - 12 * k, 43 * k + 0.6 * up),
+                at(side * 103 * k, front - 34 * k, 50 * k + 0.8 * up),
+                at(side * (tip - 22 * k), front - 58 * k, 58 * k + up),
                 at(side * (tip - 4 * k), front - 74 * k, 64 * k + up));
         double[] radii = {8 * k, 6.6 * k, 5.6 * k, 5.2 * k, 5.2 * k, 5.6 * k, 6 * k};
         shaft(path, radii, 0.66, side > 0 ? Structure.CLAVICLE_RIGHT : Structure.CLAVICLE_LEFT);

@@ -41,31 +41,31 @@ final class Vessels {
                 .orElse(0);
         thickness = frame.scale * (1 + 0.3 * edema) * (1 - 0.22 * frame.emphysema);
         // Vessels of an emphysema run out early.
-        thinnest = Math.max(0.42 + 0.4 * frame.emphysema, 0.17 * frame.detail);
+        thinnest = Math.max(0.36 + 0.4 * frame.emphysema, 0.17 * frame.detail);
         adds = Matter.SOFT - lung.attenuation();
     }
 
     void build() {
         double s = Frame.sign(lung.side());
         double k = frame.scale;
-        trunk(1, root, at(s * 0.3, -0.12, 0.95), 4.6, 24);
-        trunk(2, root, at(s * 0.55, 0.62, 0.5), 3.9, 24);
-        trunk(3, root, at(s * 0.6, -0.62, 0.4), 3.7, 24);
+        trunk(1, root, at(s * 0.3, -0.12, 0.95), 4.2, 17);
+        trunk(2, root, at(s * 0.55, 0.62, 0.5), 3.7, 17);
+        trunk(3, root, at(s * 0.6, -0.62, 0.4), 3.5, 17);
         var lower = root.plus(38 * k, Tube.unit(at(s * 0.36, -0.1, -0.92)));
         Tube.round(List.of(root.plus(-6 * k, at(s * 0.3, 0, -0.9)), root, lower), 6.6 * thickness, 0, adds, adds, -1,
                         Structure.LUNG_VESSEL)
                 .into(this::ifInLung);
-        trunk(4, lower, at(s * 0.62, 0.45, -0.5), 3.7, 22);
-        trunk(5, lower, at(s * 0.42, -0.1, -0.9), 4.2, 24);
-        trunk(6, lower, at(s * 0.16, -0.5, -0.85), 3.9, 24);
-        trunk(7, lower, at(s * 0.75, 0.1, -0.55), 3.6, 22);
-        trunk(8, lower, at(s * 0.45, -0.85, -0.05), 3.2, 20);
-        trunk(9, root, at(s * 0.85, 0.35, 0.05), 3.4, 24);
+        trunk(4, lower, at(s * 0.62, 0.45, -0.5), 3.6, 16);
+        trunk(5, lower, at(s * 0.42, -0.1, -0.9), 4.0, 17);
+        trunk(6, lower, at(s * 0.16, -0.5, -0.85), 3.8, 17);
+        trunk(7, lower, at(s * 0.75, 0.1, -0.55), 3.5, 16);
+        trunk(8, lower, at(s * 0.45, -0.85, -0.05), 3.1, 15);
+        trunk(9, root, at(s * 0.85, 0.35, 0.05), 3.4, 17);
         // Veins: the lower ones lie level, the upper ones before the arteries.
-        trunk(10, root.plus(1, at(s * -4 * k, -12 * k, -34 * k)), at(s * 0.9, -0.25, -0.35), 4.6, 26);
-        trunk(11, root.plus(1, at(s * -4 * k, -8 * k, -36 * k)), at(s * 0.55, 0.3, -0.75), 3.8, 26);
-        trunk(12, root.plus(1, at(s * -3 * k, 14 * k, -8 * k)), at(s * 0.42, 0.25, 0.85), 4.2, 26);
-        trunk(13, root.plus(1, at(s * -2 * k, 14 * k, -10 * k)), at(s * 0.8, 0.5, 0.3), 3.4, 24);
+        trunk(10, root.plus(1, at(s * -4 * k, -12 * k, -34 * k)), at(s * 0.9, -0.25, -0.35), 4.2, 19);
+        trunk(11, root.plus(1, at(s * -4 * k, -8 * k, -36 * k)), at(s * 0.55, 0.3, -0.75), 3.6, 19);
+        trunk(12, root.plus(1, at(s * -3 * k, 14 * k, -8 * k)), at(s * 0.42, 0.25, 0.85), 3.9, 19);
+        trunk(13, root.plus(1, at(s * -2 * k, 14 * k, -10 * k)), at(s * 0.8, 0.5, 0.3), 3.3, 18);
     }
 
     private void trunk(int number, Point from, Point direction, double radius, double length) {
@@ -108,8 +108,8 @@ final class Vessels {
         var outward = Tube.unit(end.minus(root));
         // The thicker child goes on, the thinner one turns off.
         double share = (second >>> 24) / 255.0;
-        child(2 * path, end, turned, outward, radius * (0.8 + 0.1 * share), 0.32, second, length, depth);
-        child(2 * path + 1, end, turned, outward, radius * (0.72 - 0.14 * share), 0.85, third, length, depth);
+        child(2 * path, end, turned, outward, radius * (0.8 + 0.1 * share), 0.4, second, length, depth);
+        child(2 * path + 1, end, turned, outward, radius * (0.74 - 0.16 * share), 0.9, third, length, depth);
     }
 
     private void child(
@@ -128,7 +128,7 @@ final class Vessels {
         var way = direction
                 .plus(0.3, outward)
                 .plus(spread, at(1.3 * half(random), 1.3 * half(random << 8), 1.3 * half(random << 16)));
-        double next = length * (0.72 + 0.22 * ((random & 0xff) / 255.0));
+        double next = length * (0.8 + 0.25 * ((random & 0xff) / 255.0));
         branch(path, from, Tube.unit(way), radius, Math.max(5 * frame.scale, next), depth + 1);
     }
 

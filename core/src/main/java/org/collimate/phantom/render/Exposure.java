@@ -13,6 +13,7 @@ final class Exposure {
     private static final double PHOTONS = 150_000;
     private static final int BINS = 1024;
     private static final double MOST = 9;
+    private static final double USUAL_LUNG = 1.05;
 
     private final long seed;
     private final Study study;
@@ -87,10 +88,12 @@ final class Exposure {
     }
 
     private static byte[] grey(float[] density, float[] integral, SiteStyle site) {
-        double low = percentile(density, integral, 0.03);
+        // Half the darkest tissue, half what lungs usually are: so lungs that hold too much air stay darker.
+        double low = 0.5 * percentile(density, integral, 0.03) + 0.5 * USUAL_LUNG;
         double high = percentile(density, integral, 0.985);
         double span = Math.max(0.1, high - low);
-        low -= 0.06 * span;
+        low -= 0.3 * span;
+        high += 0.16 * span;
         var curve = new byte[BINS];
         for (int i = 0; i < BINS; i++) {
             double x = (i + 0.5) / BINS;
@@ -99,7 +102,7 @@ final class Exposure {
             curve[i] = (byte) Math.clamp((int) (4 + 247 * grey), 0, 255);
         }
         var out = new byte[density.length];
-        double scale = BINS / (1.03 * (high - low));
+        double scale = BINS / (high - low);
         for (int i = 0; i < density.length; i++) {
             out[i] = curve[(int) Math.clamp((density[i] - low) * scale, 0, BINS - 1)];
         }

@@ -51,7 +51,7 @@ public record Shadow(Camera camera, float[] integral, int[] marks, int finer) {
             float haze = layers.haze[i];
             double room = most * layers.air[i];
             if (haze > 0 && room > 0) {
-                layers.integral[i] += (float) (room * haze / (room + haze));
+                layers.integral[i] += (float) (room * (1 - StrictMath.exp(-haze / room)));
             }
         }
     }
