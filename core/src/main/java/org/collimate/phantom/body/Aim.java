@@ -39,7 +39,8 @@ public final class Aim {
         }
     }
 
-    /// Where the ray from the source in this direction (a unit vector) is inside, in millimetres from the source.
+    /// Where the ray from the source in this direction is inside, in lengths of the direction from the source
+    /// (millimetres for a unit vector).
     ///
     /// @param out the stretch is written to `out[at]` and `out[at + 1]`
     /// @return whether the ray meets the body; else `out` holds anything

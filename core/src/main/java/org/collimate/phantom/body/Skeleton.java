@@ -51,7 +51,7 @@ final class Skeleton {
     private void rib(int number, Side side) {
         double k = frame.scale;
         var structure = side == Side.RIGHT ? Structure.RIB_RIGHT : Structure.RIB_LEFT;
-        int steps = frame.detail < 1.6 ? 26 : 12;
+        int steps = frame.detail < 1.6 ? 26 : 8;
         var path = new ArrayList<Point>();
         double sign = Frame.sign(side);
         double head = frame.vertebraZ(number) + 7 * k;
@@ -149,7 +149,7 @@ final class Skeleton {
                         round.cut(at(0, 0, -end), at(0, 0, edge - end * 1.4 * k)),
                         (wall - spongy * 1.2) * 0.6);
             }
-            if (frame.detail < 6) {
+            if (frame.detail < 3) {
                 arch(centre, wide, number);
             }
         }

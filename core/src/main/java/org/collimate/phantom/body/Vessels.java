@@ -41,7 +41,7 @@ final class Vessels {
                 .orElse(0);
         thickness = frame.scale * (1 + 0.3 * edema) * (1 - 0.22 * frame.emphysema);
         // Vessels of an emphysema run out early.
-        thinnest = Math.max(0.36 + 0.4 * frame.emphysema, 0.17 * frame.detail);
+        thinnest = Math.max(0.36 + 0.4 * frame.emphysema, frame.detail < 1.6 ? 0 : 0.42 * frame.detail);
         adds = Matter.SOFT - lung.attenuation();
     }
 

@@ -51,14 +51,14 @@ final class Exposure {
         var direct = new float[integral.length];
         var spread = new float[integral.length];
         for (int i = 0; i < integral.length; i++) {
-            direct[i] = (float) StrictMath.exp(-integral[i]);
+            direct[i] = Tables.attenuated(integral[i]);
             // Light that never met the body scatters nothing.
             spread[i] = Math.min(direct[i], 0.16f);
         }
         var scattered = Blur.of(spread, columns, rows, 30 / pixel);
         float share = (float) (0.42 * site.scatter());
         for (int i = 0; i < integral.length; i++) {
-            direct[i] = (float) -StrictMath.log(direct[i] + share * scattered[i] + 0.0008);
+            direct[i] = Tables.minusLog(direct[i] + share * scattered[i] + 0.0008f);
         }
         return direct;
     }
@@ -68,8 +68,7 @@ final class Exposure {
         double photons = PHOTONS * site.exposure() * pixel * pixel;
         var amplitudes = new float[BINS];
         for (int i = 0; i < BINS; i++) {
-            double light = StrictMath.exp(-MOST * (i + 0.5) / BINS);
-            amplitudes[i] = (float) Math.sqrt(1 / (photons * light));
+            amplitudes[i] = (float) Math.sqrt(1 / (photons * Tables.attenuated(MOST * (i + 0.5) / BINS)));
         }
         for (int i = 0; i < density.length; i += 4) {
             words[0] = i;

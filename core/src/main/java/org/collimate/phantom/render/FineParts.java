@@ -16,15 +16,32 @@ final class FineParts {
 
     private final Body body;
     private final Layers layers;
-    private final Rays rays;
     private final Point source;
+    private final double cornerX;
+    private final double cornerY;
+    private final double cornerZ;
+    private final double stepX;
+    private final double stepY;
+    private final double stepZ;
     private final double[] out = new double[2];
+    private double axisX;
+    private double axisY;
+    private double alongX;
+    private double alongY;
+    private int columnFrom;
+    private int columnTo;
 
-    FineParts(Body body, Layers layers, Rays rays) {
+    FineParts(Body body, Layers layers) {
         this.body = body;
         this.layers = layers;
-        this.rays = rays;
         this.source = layers.camera.source();
+        var corner = layers.camera.corner().minus(source);
+        this.cornerX = corner.x();
+        this.cornerY = corner.y();
+        this.cornerZ = corner.z();
+        this.stepX = layers.camera.alongRow().x();
+        this.stepY = layers.camera.alongRow().y();
+        this.stepZ = layers.camera.down().z();
     }
 
     void add() {
@@ -46,9 +63,12 @@ final class FineParts {
         int bit = solid.owner() < 0 ? 0 : 1 << solid.owner();
         for (int row = window.row0(); row < window.row1(); row++) {
             int i = layers.index(window.column0(), row);
+            double dz = cornerZ + row * stepZ;
             for (int column = window.column0(); column < window.column1(); column++, i++) {
-                if (aim.cross(rays.x[i], rays.y[i], rays.z[i], out, 0)) {
-                    layers.integral[i] += (float) (solid.adds() * (out[1] - out[0]));
+                double dx = cornerX + column * stepX;
+                double dy = cornerY + column * stepY;
+                if (aim.cross(dx, dy, dz, out, 0)) {
+                    layers.integral[i] += (float) (solid.adds() * (out[1] - out[0]) * length(dx, dy, dz));
                     layers.hits[i] |= bit;
                 }
             }
@@ -76,8 +96,8 @@ final class FineParts {
         double bz = ez0 / square;
         // The same mass on a cross-section wider both ways.
         weight *= 1 / wider;
-        double reach = thick * wider;
-        var window = window(rod, reach);
+        double pad = pad(thick * wider);
+        var window = window(rod, pad);
         if (window.isEmpty()) {
             return;
         }
@@ -98,17 +118,18 @@ final class FineParts {
         double inner = (rod.inner() - rod.wall()) * weight;
         int bit = rod.owner() < 0 ? 0 : 1 << rod.owner();
         for (int row = window.row0(); row < window.row1(); row++) {
-            int i = layers.index(window.column0(), row);
-            for (int column = window.column0(); column < window.column1(); column++, i++) {
-                double dx = rays.x[i];
-                double dy = rays.y[i];
-                double dz = rays.z[i];
+            columns(window, row, pad);
+            int i = layers.index(columnFrom, row);
+            double dz = cornerZ + row * stepZ;
+            for (int column = columnFrom; column < columnTo; column++, i++) {
+                double dx = cornerX + column * stepX;
+                double dy = cornerY + column * stepY;
                 double d1 = ax * dx + ay * dy + az * dz;
                 double d2 = bx * dx + by * dy + bz * dz;
                 double a = d1 * d1 + d2 * d2;
                 double b = o1 * d1 + o2 * d2;
                 double root = b * b - a * c;
-                if (root <= 0 || a < 1e-12) {
+                if (root <= 0 || a < 1e-9) {
                     continue;
                 }
                 double low = -1e9;
@@ -143,26 +164,51 @@ final class FineParts {
                     double coreChord = Math.min(high, middle + half) - Math.max(low, middle - half);
                     sum += inner * Math.max(0, coreChord);
                 }
-                layers.integral[i] += (float) sum;
+                layers.integral[i] += (float) (sum * length(dx, dy, dz));
                 layers.hits[i] |= bit;
             }
         }
     }
 
-    private Window window(Rod rod, double reach) {
+    private static double length(double x, double y, double z) {
+        return Math.sqrt(x * x + y * y + z * z);
+    }
+
+    /// How far around the seen axis of a rod its shadow may reach, in pixels: magnified at most by a third.
+    private double pad(double reach) {
+        return 1.35 * reach / layers.camera.pixelAtBody() + 0.5;
+    }
+
+    private Window window(Rod rod, double pad) {
         var camera = layers.camera;
         camera.project(rod.from().x(), rod.from().y(), rod.from().z(), out);
-        double x0 = out[0];
-        double y0 = out[1];
+        axisX = out[0];
+        axisY = out[1];
         camera.project(rod.to().x(), rod.to().y(), rod.to().z(), out);
-        // Magnified at most by a quarter towards the source.
-        double pad = 1.3 * reach / camera.pixelAtBody() + 0.5;
+        alongX = out[0] - axisX;
+        alongY = out[1] - axisY;
         return Window.cut(
                 camera,
-                Math.min(x0, out[0]) - pad,
-                Math.min(y0, out[1]) - pad,
-                Math.max(x0, out[0]) + pad,
-                Math.max(y0, out[1]) + pad);
+                Math.min(axisX, out[0]) - pad,
+                Math.min(axisY, out[1]) - pad,
+                Math.max(axisX, out[0]) + pad,
+                Math.max(axisY, out[1]) + pad);
+    }
+
+    /// Of a row, only the columns near the axis: a slanting rod fills little of its window.
+    private void columns(Window window, int row, double pad) {
+        double low = 0;
+        double high = 1;
+        if (Math.abs(alongY) > 1) {
+            double a = (row - pad - axisY) / alongY;
+            double b = (row + pad - axisY) / alongY;
+            low = Math.clamp(Math.min(a, b), 0, 1);
+            high = Math.clamp(Math.max(a, b), 0, 1);
+        }
+        double first = axisX + low * alongX;
+        double last = axisX + high * alongX;
+        columnFrom = Math.max(window.column0(), (int) Math.ceil(Math.min(first, last) - pad));
+        columnTo = Math.min(window.column1(), (int) Math.floor(Math.max(first, last) + pad) + 1);
     }
 
     private void haze(Haze haze) {
@@ -183,9 +229,12 @@ final class FineParts {
         double scale = STEPS / (Haze.REACH * Haze.REACH);
         for (int row = window.row0(); row < window.row1(); row++) {
             int i = layers.index(window.column0(), row);
+            double dz = cornerZ + row * stepZ;
             for (int column = window.column0(); column < window.column1(); column++, i++) {
-                double along = x * rays.x[i] + y * rays.y[i] + z * rays.z[i];
-                double distance = (square - along * along) * over;
+                double dx = cornerX + column * stepX;
+                double dy = cornerY + column * stepY;
+                double along = x * dx + y * dy + z * dz;
+                double distance = (square - along * along / (dx * dx + dy * dy + dz * dz)) * over;
                 int step = (int) (distance * scale);
                 if (step < STEPS && step >= 0) {
                     layers.haze[i] += (float) (peak * BELL[step]);

@@ -23,7 +23,7 @@ public final class Radiography {
         var camera = Camera.of(view, patient, study, columns, rows);
         var body = Body.of(hospital.seed(), patient, study, view, camera.pixelAtBody());
         var shadow = Shadow.of(body, camera, 1);
-        var pixels = new Exposure(hospital.seed(), study, view.ordinal()).develop(shadow);
+        var pixels = develop(hospital.seed(), study, view, shadow);
         var canvas = new Canvas(pixels, columns, rows);
         var burnedIn = new Labels(hospital.seed(), patient, study, view).draw(canvas);
         return new Picture(view, columns, rows, pixels, shadow, burnedIn);
@@ -36,7 +36,12 @@ public final class Radiography {
         var camera = Camera.of(view, patient, study, size, size);
         var body = Body.of(hospital.seed(), patient, study, view, camera.pixelAtBody());
         var shadow = Shadow.of(body, camera, 2);
-        var pixels = new Exposure(hospital.seed(), study, view.ordinal()).develop(shadow);
+        var pixels = develop(hospital.seed(), study, view, shadow);
         return new Picture(view, size, size, pixels, shadow, List.of());
+    }
+
+    /// Grey values for a shadow, as the study's site makes them.
+    public static byte[] develop(long seed, Study study, ViewKind view, Shadow shadow) {
+        return new Exposure(seed, study, view.ordinal()).develop(shadow);
     }
 }

@@ -16,14 +16,9 @@ public record Shadow(Camera camera, float[] integral, int[] marks, int finer) {
     /// Projects a body. Fine parts are computed on a grid `finer` times finer each way and averaged.
     public static Shadow of(Body body, Camera camera, int finer) {
         var coarse = new Layers(camera);
-        var rays = new Rays(camera);
-        new SoftTissue(body, coarse, rays).integrate();
-        var fine = coarse;
-        if (finer > 1) {
-            fine = new Layers(camera.finer(finer));
-            rays = new Rays(fine.camera);
-        }
-        new FineParts(body, fine, rays).add();
+        new SoftTissue(body, coarse, new Rays(camera)).integrate();
+        var fine = finer > 1 ? new Layers(camera.finer(finer)) : coarse;
+        new FineParts(body, fine).add();
         if (finer > 1) {
             average(coarse, fine, finer);
         }

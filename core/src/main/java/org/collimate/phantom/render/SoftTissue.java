@@ -14,6 +14,9 @@ final class SoftTissue {
     /// Thinner than this, a disease is not marked on a ray, in millimetres.
     private static final double MARKED = 2;
 
+    /// Neighbouring rays that differ by less, in attenuation, lie on one smooth surface.
+    private static final float SMOOTH = 0.35f;
+
     private final Body body;
     private final Layers layers;
     private final Rays rays;
@@ -27,9 +30,103 @@ final class SoftTissue {
     }
 
     void integrate() {
-        union(body.skin(), Matter.FAT);
-        union(body.flesh(), Matter.SOFT - Matter.FAT);
+        outlines();
         body.lungs().forEach(this::lung);
+    }
+
+    /// Skin and flesh. Every other ray each way is integrated; between four of them that agree closely, which is
+    /// nearly everywhere but at the outline, the mean of neighbours is as good as another ray.
+    private void outlines() {
+        int columns = layers.camera.columns();
+        int rows = layers.camera.rows();
+        var path = new float[columns * rows];
+        var skin = new Bodies(body.skin());
+        var flesh = new Bodies(body.flesh());
+        for (int row = 0; row < rows; row += 2) {
+            skin.enter(row);
+            flesh.enter(row);
+            for (int column = 0; column < columns; column += 2) {
+                path[row * columns + column] = outline(skin, flesh, column, row);
+            }
+        }
+        for (int row = 0; row < rows; row++) {
+            skin.enter(row);
+            flesh.enter(row);
+            for (int column = 0; column < columns; column++) {
+                int i = row * columns + column;
+                if ((row & 1) != 0 || (column & 1) != 0) {
+                    path[i] = between(path, skin, flesh, column, row);
+                }
+                layers.integral[i] += path[i];
+            }
+        }
+    }
+
+    private float between(float[] path, Bodies skin, Bodies flesh, int column, int row) {
+        int columns = layers.camera.columns();
+        int left = column & ~1;
+        int top = row & ~1;
+        int right = left + 2;
+        int bottom = top + 2;
+        if (right < columns && bottom < layers.camera.rows()) {
+            float a = path[top * columns + left];
+            float b = path[top * columns + right];
+            float c = path[bottom * columns + left];
+            float d = path[bottom * columns + right];
+            float least = Math.min(Math.min(a, b), Math.min(c, d));
+            float most = Math.max(Math.max(a, b), Math.max(c, d));
+            if (most == 0) {
+                return 0;
+            }
+            if (most - least < SMOOTH && least > 0) {
+                boolean across = (column & 1) != 0;
+                boolean down = (row & 1) != 0;
+                return across && down ? (a + b + c + d) / 4 : across ? (a + b) / 2 : (a + c) / 2;
+            }
+        }
+        return outline(skin, flesh, column, row);
+    }
+
+    private float outline(Bodies skin, Bodies flesh, int column, int row) {
+        double all = skin.length(column, row);
+        return all > 0 ? (float) (Matter.FAT * all + (Matter.SOFT - Matter.FAT) * flesh.length(column, row)) : 0;
+    }
+
+    /// A union of bodies, of which only those that the present row meets are asked.
+    private final class Bodies {
+        private final Aim[] aims;
+        private final Window[] seen;
+        private final int[] here;
+        private int count;
+
+        Bodies(List<Convex> bodies) {
+            aims = aims(bodies);
+            seen = windows(bodies);
+            here = new int[aims.length];
+        }
+
+        void enter(int row) {
+            count = 0;
+            for (int b = 0; b < aims.length; b++) {
+                if (row >= seen[b].row0() && row < seen[b].row1()) {
+                    here[count++] = b;
+                }
+            }
+        }
+
+        double length(int column, int row) {
+            int i = layers.index(column, row);
+            stretches.clear();
+            for (int h = 0; h < count; h++) {
+                int b = here[h];
+                if (column >= seen[b].column0()
+                        && column < seen[b].column1()
+                        && aims[b].cross(rays.x[i], rays.y[i], rays.z[i], out, 0)) {
+                    stretches.add(out[0], out[1]);
+                }
+            }
+            return stretches.length();
+        }
     }
 
     private Aim[] aims(List<Convex> bodies) {
@@ -40,23 +137,6 @@ final class SoftTissue {
         return bodies.stream()
                 .map(each -> Window.of(layers.camera, each.lowest(), each.highest()))
                 .toArray(Window[]::new);
-    }
-
-    private void union(List<Convex> bodies, double attenuation) {
-        var aims = aims(bodies);
-        var windows = windows(bodies);
-        for (int row = 0; row < layers.camera.rows(); row++) {
-            for (int column = 0; column < layers.camera.columns(); column++) {
-                int i = layers.index(column, row);
-                stretches.clear();
-                for (int b = 0; b < aims.length; b++) {
-                    if (windows[b].holds(column, row) && aims[b].cross(rays.x[i], rays.y[i], rays.z[i], out, 0)) {
-                        stretches.add(out[0], out[1]);
-                    }
-                }
-                layers.integral[i] += (float) (attenuation * stretches.length());
-            }
-        }
     }
 
     private void lung(Lung lung) {
