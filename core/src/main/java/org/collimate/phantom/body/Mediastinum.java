@@ -92,8 +92,8 @@ final class Mediastinum {
                         at(0.06 - 0.05 * unfold, 0.03, -1),
                         at(r, 0, 0),
                         at(0, r, 0))
-                .cut(at(0, 0, 1), at(0, 0, 18 * k))
-                .within(at(-90, -160, -300), at(60, 80, 18 * k)));
+                .cut(at(0, 0.5, 1), at(0, spine + 22 * k, (30 + 4 * unfold) * k))
+                .within(at(-90, -160, -300), at(60, 80, 44 * k)));
         // Pulmonary trunk and the start of the left artery: the second bulge of the left border.
         plain(bulges, Structure.MEDIASTINUM, Convex.ellipsoid(
                 at(x - 15 * k, 6 * k, -20 * k), at(23 * k, -8 * k, 3 * k), at(0, 28 * k, 0), at(5 * k, 0, 27 * k)));

@@ -147,7 +147,7 @@ final class Skeleton {
                 double edge = z + end * tall / 2;
                 solid(
                         round.cut(at(0, 0, -end), at(0, 0, edge - end * 1.4 * k)),
-                        (wall - spongy * 1.2) * 0.6);
+                        (wall - spongy * 1.2) * 0.34);
             }
             if (frame.detail < 3) {
                 arch(centre, wide, number);
@@ -163,8 +163,8 @@ final class Skeleton {
             Tube.round(
                             List.of(pedicle, pedicle.plus(1, at(0, -10 * k, 0))),
                             3.6 * k,
-                            0.6,
-                            wall * 0.8,
+                            0.66,
+                            wall * 0.5,
                             spongy,
                             -1,
                             Structure.VERTEBRA)

@@ -77,4 +77,16 @@ public record Shadow(Camera camera, float[] integral, int[] marks, int finer) {
         return java.util.Optional.of(
                 new double[] {left / over, top / over, (right + 1) / over, (bottom + 1) / over});
     }
+
+    /// 255 where a ray has met what belongs to `owner`, else 0, in pixels of the picture.
+    public byte[] mask(int owner) {
+        var mask = new byte[camera.columns() * camera.rows()];
+        int columns = camera.columns() * finer;
+        for (int i = 0; i < marks.length; i++) {
+            if ((marks[i] >>> owner & 1) != 0) {
+                mask[i / columns / finer * camera.columns() + i % columns / finer] = (byte) 255;
+            }
+        }
+        return mask;
+    }
 }
