@@ -51,7 +51,14 @@ final class Skeleton {
     private void rib(int number, Side side) {
         double k = frame.scale;
         var structure = side == Side.RIGHT ? Structure.RIB_RIGHT : Structure.RIB_LEFT;
-        int steps = frame.detail < 1.6 ? 26 : 8;
+        Disease broken = null;
+        for (var disease : frame.diseases(DiseaseKind.FRACTURE)) {
+            if (disease.rib() == number && disease.side() == side) {
+                broken = disease;
+            }
+        }
+        // A break has the same place and length whatever the detail.
+        int steps = frame.detail < 1.6 || broken != null ? 26 : 8;
         var path = new ArrayList<Point>();
         double sign = Frame.sign(side);
         double head = frame.vertebraZ(number) + 7 * k;
@@ -65,12 +72,6 @@ final class Skeleton {
         }
         double tall = (number == 1 ? 4.6 : number > 10 ? 4.6 : 6.0) * k;
         double thin = (number == 1 ? 5.5 : 3.5) * k;
-        Disease broken = null;
-        for (var disease : frame.diseases(DiseaseKind.FRACTURE)) {
-            if (disease.rib() == number && disease.side() == side) {
-                broken = disease;
-            }
-        }
         if (broken == null) {
             bone(path, thin, tall, -1, structure);
             return;

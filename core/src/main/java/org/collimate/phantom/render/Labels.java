@@ -69,18 +69,22 @@ final class Labels {
         int dot = Math.max(1, canvas.rows() / 460);
         int line = (Glyphs.HEIGHT + 3) * dot;
         int x = (int) (0.02 * canvas.columns());
-        int y = (int) (0.985 * canvas.rows()) - 3 * line;
+        int y = (int) (0.985 * canvas.rows()) - 4 * line;
         var burned = new ArrayList<Picture.BurnedIn>();
         put(canvas, burned, "name", patient.listedName(), x, y, dot);
         put(canvas, burned, "mrn", patient.recordNumber(), x, y + line, dot);
-        put(canvas, burned, "birth-date", patient.birthDate().toString(), x + Canvas.width(10, dot), y + line, dot);
-        put(canvas, burned, "date", study.date().toString(), x, y + 2 * line, dot);
+        put(canvas, burned, "birth-date", patient.birthDate().toString(), x, y + 2 * line, dot);
+        put(canvas, burned, "date", study.date().toString(), x, y + 3 * line, dot);
         return burned;
     }
 
     private static void put(
             Canvas canvas, List<Picture.BurnedIn> burned, String kind, String words, int x, int y, int dot) {
         var written = words.toUpperCase(Locale.ROOT);
+        if (x + Canvas.width(written.length(), dot) > canvas.columns()) {
+            // Words that do not fit are not written, as half a name could not be checked.
+            return;
+        }
         int end = canvas.write(written, x, y, dot, 235);
         burned.add(new Picture.BurnedIn(kind, written, x, y, end, y + Glyphs.HEIGHT * dot));
     }
