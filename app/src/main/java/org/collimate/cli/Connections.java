@@ -20,6 +20,7 @@ public record Connections(RunsRecipes runner, ReadsDatasets datasets, SequencedM
         more.put("fetch", FetchCommand::new);
         more.put("drr", DrrCommand::new);
         more.put("evaluate", EvaluateCommand::new);
+        more.put("phantom", PhantomCommand::new);
         return new Connections(new LocalRuns(), new FolderDatasets(), more);
     }
 }

@@ -30,6 +30,7 @@ class PackagesStandOnFloorsTest {
             "pixel",
             "volume",
             "report",
+            "phantom",
             "pipeline",
             "source",
             "deid",
