@@ -23,6 +23,11 @@ record Clause(String subject, Map<Fact, String> facts, Map<String, Token> values
         return new Clause(subject, Map.of(), Map.of(), Set.of());
     }
 
+    /// The same about another subject, without facts.
+    Clause about(String other) {
+        return new Clause(other, Map.of(), values, flags);
+    }
+
     Clause with(Fact fact, String key) {
         var more = new EnumMap<Fact, String>(Fact.class);
         more.putAll(facts);

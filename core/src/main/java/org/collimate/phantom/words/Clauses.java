@@ -34,15 +34,13 @@ final class Clauses {
             DiseaseKind.WIDE_MEDIASTINUM);
 
     private final Formats formats;
-    private final Map<String, Token> values;
-    private final Set<String> flags;
+    private final Clause base;
 
     /// @param values what every sentence of the report may use: dates, names
     /// @param flags what holds for the whole report
     Clauses(Formats formats, Map<String, Token> values, Set<String> flags) {
         this.formats = formats;
-        this.values = Map.copyOf(values);
-        this.flags = Set.copyOf(flags);
+        this.base = Clause.of("common").with(values).flagged(flags);
     }
 
     static String key(DiseaseKind kind) {
@@ -55,15 +53,15 @@ final class Clauses {
 
     /// A clause about nothing that can be found: headings, technique, normal organs.
     Clause common() {
-        return Clause.of("common").with(values).flagged(flags);
+        return base;
     }
 
     Clause denied(DiseaseKind kind) {
-        return Clause.of(key(kind)).with(values).flagged(flags).flagged("absent");
+        return base.about(key(kind)).flagged("absent");
     }
 
     Clause gone(Disease disease) {
-        Clause clause = Clause.of(key(disease.kind())).with(values).flagged(flags);
+        Clause clause = base.about(key(disease.kind()));
         return sided(clause, disease.kind(), disease.side());
     }
 
@@ -72,7 +70,7 @@ final class Clauses {
         DiseaseKind kind = disease.kind();
         Point.Detail detail = found.detail();
         boolean both = found.diseases().size() > 1;
-        Clause clause = Clause.of(key(kind)).with(values).flagged(flags);
+        Clause clause = base.about(key(kind));
         clause = clause.flagged("variant-" + (detail.variant() < 50 ? "a" : "b"));
         clause = sided(both ? clause.flagged("plural") : clause, kind, both ? Side.BILATERAL : disease.side());
         if (GRADED.contains(kind) && detail.severity()) {
@@ -80,7 +78,8 @@ final class Clauses {
             clause = clause.with(Fact.SEVERITY, severity).flagged("severity-" + severity);
         }
         if (placed(disease, detail)) {
-            clause = clause.with(Fact.PLACE, disease.place().name().toLowerCase(Locale.ROOT));
+            clause = clause.with(Fact.PLACE, disease.place().name().toLowerCase(Locale.ROOT))
+                    .flagged("placed");
         }
         if (kind == DiseaseKind.FRACTURE) {
             clause = clause.with(Fact.RIB, Integer.toString(disease.rib()))
@@ -110,7 +109,7 @@ final class Clauses {
     }
 
     private Clause changed(Clause clause, Change change) {
-        return change == Change.NO_PRIOR || !flags.contains("prior")
+        return change == Change.NO_PRIOR || !base.flags().contains("prior")
                 ? clause
                 : clause.with(Fact.CHANGE, change.name().toLowerCase(Locale.ROOT))
                         .flagged("change-" + change.name().toLowerCase(Locale.ROOT));
@@ -118,7 +117,8 @@ final class Clauses {
 
     Clause placed(Point.Placed placed) {
         Device device = placed.device();
-        Clause clause = changed(Clause.of(key(device.kind())).with(values).flagged(flags), device.change());
+        Clause clause =
+                changed(base.about(key(device.kind())).flagged("device"), device.change());
         if (device.kind() == DeviceKind.CENTRAL_LINE
                 || device.kind() == DeviceKind.PACEMAKER
                 || device.kind() == DeviceKind.CHEST_DRAIN) {
@@ -146,7 +146,7 @@ final class Clauses {
     }
 
     Clause removed(Device device) {
-        return Clause.of(key(device.kind())).with(values).flagged(flags);
+        return base.about(key(device.kind()));
     }
 
     /// A length as the text has it; its decimal sign is the language's.

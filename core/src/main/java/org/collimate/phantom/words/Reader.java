@@ -129,9 +129,8 @@ public final class Reader implements ReportWriter {
         List<Section> sections = sheet.sections();
         String plain = sheet.prose().words().toString();
         String cased = style == ReaderStyle.CAPITALS ? capitals(plain) : plain;
-        var kept = sheet.prose().identified().stream()
-                .map(one -> new Span(one.begin(), one.end()))
-                .toList();
+        var kept = new ArrayList<>(sheet.headings());
+        sheet.prose().identified().forEach(one -> kept.add(new Span(one.begin(), one.end())));
         var typed = new Typing(language, typos, draws(Topic.TYPOS, hospital, study)).type(cased, kept);
         String text = typed.text();
         // Ascending lookups are what CodePoints is fast at; reports of the first plane cost nothing anyway.

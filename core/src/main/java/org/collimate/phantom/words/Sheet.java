@@ -18,6 +18,7 @@ final class Sheet {
     private final Wording wording;
     private final ArrayList<Report.Statement> statements = new ArrayList<>();
     private final ArrayList<Section> sections = new ArrayList<>();
+    private final ArrayList<Span> headings = new ArrayList<>();
     private String section = "";
     private int sectionBegin;
 
@@ -57,7 +58,9 @@ final class Sheet {
 
     /// Words that state nothing: headings, bullets.
     void plain(String words) {
+        int begin = prose.length();
         prose.words(words);
+        headings.add(new Span(begin, prose.length()));
         prose.space();
     }
 
@@ -160,6 +163,11 @@ final class Sheet {
                     sentence,
                     section));
         }
+    }
+
+    /// Headings, offsets in UTF-16.
+    List<Span> headings() {
+        return headings;
     }
 
     /// The statements so far, offsets in UTF-16.

@@ -18,6 +18,16 @@ record Template(List<Piece> pieces, Set<String> needs, Set<String> avoids, int w
     }
 
     boolean fits(Set<String> flags) {
-        return flags.containsAll(needs) && avoids.stream().noneMatch(flags::contains);
+        for (String need : needs) {
+            if (!flags.contains(need)) {
+                return false;
+            }
+        }
+        for (String avoided : avoids) {
+            if (flags.contains(avoided)) {
+                return false;
+            }
+        }
+        return true;
     }
 }

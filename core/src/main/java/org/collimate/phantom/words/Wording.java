@@ -15,6 +15,7 @@ import org.collimate.phantom.Draws;
 /// All chance comes from the draws, so the same draws choose the same words. Not for many threads.
 final class Wording {
     private static final int TRIES = 24;
+    private static final int AGAIN = 4;
     private static final int DEEPEST = 40;
 
     private final Language language;
@@ -25,7 +26,8 @@ final class Wording {
     private String agreement = "";
     private List<Piece> noun = List.of();
     private final ArrayList<Token> tokens = new ArrayList<>();
-    private final EnumMap<Fact, String> left = new EnumMap<>(Fact.class);
+    /// The facts still to be said, a bit each.
+    private int left;
 
     Wording(Language language, Draws draws) {
         this.language = language;
@@ -47,8 +49,11 @@ final class Wording {
             }
         }
         Optional<Phrase> best = Optional.empty();
-        for (int i = 0; i < TRIES && !candidates.isEmpty(); i++) {
-            Optional<Phrase> next = once(candidates);
+        int tries = candidates.isEmpty() ? 0 : TRIES + AGAIN * candidates.size();
+        for (int i = 0; i < tries; i++) {
+            // Chance alone first; then each template in turn, so that a fact is not lost which only few can say.
+            boolean byChance = i < TRIES;
+            Optional<Phrase> next = once(byChance ? candidates : List.of(candidates.get(i % candidates.size())));
             if (next.isPresent() && next.get().complete()) {
                 return next;
             }
@@ -63,16 +68,25 @@ final class Wording {
 
     private Optional<Phrase> once(List<Template> candidates) {
         tokens.clear();
-        left.clear();
-        left.putAll(clause.facts());
+        left = 0;
+        for (Fact fact : clause.facts().keySet()) {
+            left |= bit(fact);
+        }
         chooseNoun();
         if (!oneOf(candidates, 0)) {
             return Optional.empty();
         }
         var said = new EnumMap<Fact, String>(Fact.class);
-        said.putAll(clause.facts());
-        said.keySet().removeAll(left.keySet());
-        return Optional.of(new Phrase(List.copyOf(tokens), said, value(said), left.isEmpty()));
+        clause.facts().forEach((fact, key) -> {
+            if ((left & bit(fact)) == 0) {
+                said.put(fact, key);
+            }
+        });
+        return Optional.of(new Phrase(List.copyOf(tokens), said, value(said), left == 0));
+    }
+
+    private static int bit(Fact fact) {
+        return 1 << fact.ordinal();
     }
 
     private Optional<String> value(Map<Fact, String> said) {
@@ -82,13 +96,11 @@ final class Wording {
 
     /// The noun comes first, since articles, verbs and endings bend to it wherever they stand.
     private void chooseNoun() {
-        var nouns = grammar.templates("noun").stream()
-                .filter(template -> template.fits(clause.flags()))
-                .toList();
+        ArrayList<Template> nouns = fitting("noun");
         noun = List.of();
         agreement = language.agreement().classes().getFirst();
         if (!nouns.isEmpty()) {
-            Template chosen = weighted(new ArrayList<>(nouns));
+            Template chosen = weighted(nouns);
             noun = chosen.pieces();
             agreement = chosen.agreement().orElse(agreement);
         }
@@ -109,6 +121,9 @@ final class Wording {
     }
 
     private boolean oneOf(List<Template> templates, int depth) {
+        if (templates.size() == 1) {
+            return all(templates.getFirst().pieces(), depth);
+        }
         var untried = new ArrayList<>(templates);
         while (!untried.isEmpty()) {
             if (all(weighted(untried).pieces(), depth)) {
@@ -125,12 +140,11 @@ final class Wording {
                     + "] a symbol leads back to itself more than " + DEEPEST + " deep, expected an end");
         }
         int tokensBefore = tokens.size();
-        Map<Fact, String> leftBefore = left.clone();
+        int leftBefore = left;
         for (Piece piece : pieces) {
             if (!piece(piece, depth + 1)) {
                 tokens.subList(tokensBefore, tokens.size()).clear();
-                left.clear();
-                left.putAll(leftBefore);
+                left = leftBefore;
                 return false;
             }
         }
@@ -151,9 +165,9 @@ final class Wording {
             }
             case Piece.OneOf(List<List<Piece>> choices) -> choice(choices, depth);
             case Piece.Mention mention -> {
-                var inside = new ArrayList<Piece>(mention.pieces());
+                
                 add(new Token.MentionBegins(mention.label(), mention.certainty()));
-                yield all(inside, depth) && add(new Token.MentionEnds());
+                yield all(mention.pieces(), depth) && add(new Token.MentionEnds());
             }
         };
     }
@@ -177,10 +191,11 @@ final class Wording {
     }
 
     private boolean fact(Fact fact, Piece.Slot slot, int depth) {
-        String key = left.remove(fact);
-        if (key == null) {
+        if ((left & bit(fact)) == 0) {
             return false;
         }
+        String key = clause.facts().get(fact);
+        left &= ~bit(fact);
         var ways = fitting(slot.name() + "." + key);
         boolean done;
         if (ways.isEmpty()) {
@@ -190,7 +205,7 @@ final class Wording {
             done = oneOf(ways, depth);
         }
         if (!done) {
-            left.put(fact, key);
+            left |= bit(fact);
         }
         return done;
     }
@@ -207,10 +222,15 @@ final class Wording {
         return form.isPresent() ? add(new Token.Text(form.get())) : oneOf(fitting(slot.name()), depth);
     }
 
-    private List<Template> fitting(String symbol) {
-        return grammar.templates(symbol).stream()
-                .filter(template -> template.fits(clause.flags()))
-                .toList();
+    private ArrayList<Template> fitting(String symbol) {
+        List<Template> all = grammar.templates(symbol);
+        var fitting = new ArrayList<Template>(all.size());
+        for (Template template : all) {
+            if (template.fits(clause.flags())) {
+                fitting.add(template);
+            }
+        }
+        return fitting;
     }
 
     private boolean add(Token token) {
