@@ -16,6 +16,9 @@ final class Prose {
     /// The words that tell who a patient is.
     record Identified(IdentifierKind kind, int begin, int end) {}
 
+    /// Only little words join the next one.
+    private static final int LONGEST_JOINED = 4;
+
     private static final String TIGHT = ",.;:)?!";
 
     private final List<Junction> junctions;
@@ -138,8 +141,8 @@ final class Prose {
         if (!wanted) {
             return false;
         }
-        for (Junction junction : junctions) {
-            String before = text.substring(wordBegin);
+        String before = text.length() - wordBegin > LONGEST_JOINED ? "" : text.substring(wordBegin);
+        for (Junction junction : before.isEmpty() ? List.<Junction>of() : junctions) {
             if (before.equalsIgnoreCase(junction.word()) && junction.next().matcher(next).lookingAt()) {
                 boolean upper = Character.isUpperCase(before.charAt(0));
                 text.setLength(wordBegin);

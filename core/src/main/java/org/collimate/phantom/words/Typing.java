@@ -49,7 +49,8 @@ final class Typing {
             }
             String word = text.substring(i, end);
             boolean heading = end < text.length() && text.charAt(end) == ':';
-            String written = heading || inside(kept, i, end) || !draws.chance(rate) ? word : mistaken(word);
+            boolean slips = word.length() >= SHORTEST && draws.chance(rate);
+            String written = !slips || heading || inside(kept, i, end) ? word : mistaken(word);
             for (int k = i; k < end; k++) {
                 moved[k] = out.length() + Math.min(k - i, written.length());
             }
@@ -70,7 +71,7 @@ final class Typing {
     /// The word with a mistake; the word itself where it must not have one.
     private String mistaken(String word) {
         String lower = word.toLowerCase(Locale.ROOT);
-        if (word.length() < SHORTEST || language.protectedWords().contains(lower)) {
+        if (language.protectedWords().contains(lower)) {
             return word;
         }
         int at = 1 + draws.below(word.length() - 2);

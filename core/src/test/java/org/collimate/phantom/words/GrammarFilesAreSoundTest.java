@@ -82,7 +82,7 @@ class GrammarFilesAreSoundTest {
     void everyFactThatIsToBeSaidIsSaid(String code) {
         Language language = Language.of(code);
         for (boolean terse : List.of(false, true)) {
-            for (Ward ward : Ward.sick(700)) {
+            for (Ward ward : Ward.sick(250)) {
                 var draws = Topic.WORDS.draws(Ward.SEED, ward.patient().number(), ward.study().number());
                 var content = Content.of(ward.study(), draws);
                 var flags = new HashSet<String>();
@@ -96,6 +96,10 @@ class GrammarFilesAreSoundTest {
                     if (point instanceof Point.Found found) {
                         String what = found.first().certainty().word() + (terse ? ".terse" : "");
                         assertSaid(wording, clauses.found(found), what, what + ".any");
+                        for (String doubt : List.of("probable", "possible", "unlikely")) {
+                            String hedge = doubt + (terse ? ".terse" : "");
+                            assertSaid(wording, clauses.found(found), hedge, hedge + ".any");
+                        }
                         assertSaid(wording, clauses.found(found).without(Fact.SIZE), "impression" + (terse ? ".terse" : ""), "impression" + (terse ? ".terse" : "") + ".any");
                     } else if (point instanceof Point.Gone(Disease disease)) {
                         String what = "resolved" + (terse ? ".terse" : "");
