@@ -18,6 +18,7 @@ public record Connections(RunsRecipes runner, ReadsDatasets datasets, SequencedM
     static Connections standard() {
         var more = new LinkedHashMap<String, Supplier<Object>>();
         more.put("fetch", FetchCommand::new);
+        more.put("drr", DrrCommand::new);
         more.put("evaluate", EvaluateCommand::new);
         return new Connections(new LocalRuns(), new FolderDatasets(), more);
     }

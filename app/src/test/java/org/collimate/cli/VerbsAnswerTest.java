@@ -39,7 +39,7 @@ class VerbsAnswerTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"run", "recipe", "dataset", "doctor"})
+    @CsvSource({"run", "recipe", "dataset", "doctor", "drr"})
     void helpOfEachVerbHasAnExample(String verb) {
         var answer = played.say("help", verb);
         assertThat(answer.code()).isZero();

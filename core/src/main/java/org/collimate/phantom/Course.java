@@ -21,9 +21,17 @@ final class Course {
         this.patient = patient;
     }
 
+    Study first() {
+        return studies(1).getFirst();
+    }
+
     List<Study> studies() {
+        return studies(4);
+    }
+
+    private List<Study> studies(int most) {
         var draws = Topic.COURSE.draws(hospital.seed(), patient.number(), 0);
-        int count = 1 + draws.weighted(0.56, 0.25, 0.12, 0.07);
+        int count = Math.min(most, 1 + draws.weighted(0.56, 0.25, 0.12, 0.07));
         int site = draws.weighted(0.5, 0.3, 0.2) + 1;
         var setting = Setting.values()[draws.weighted(0.42, 0.22, 0.2, 0.16)];
         var date = Persons.EPOCH.plusDays(draws.below(2000));

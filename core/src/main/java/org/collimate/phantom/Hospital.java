@@ -30,4 +30,9 @@ public record Hospital(long seed, Knobs knobs) {
     public List<Study> studies(Patient patient) {
         return new Course(this, patient).studies();
     }
+
+    /// The first study alone, without the work for those that follow.
+    public Study firstStudy(Patient patient) {
+        return new Course(this, patient).first();
+    }
 }

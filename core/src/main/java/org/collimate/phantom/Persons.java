@@ -127,7 +127,7 @@ final class Persons {
                 Math.clamp(draws.bell(old * old, 0.12), 0, 1),
                 Math.max(4, draws.bell(6 + 30 * heavy * heavy + 6 * heavy, 2)),
                 Math.max(8, draws.bell(woman ? 11 : 15, 2)),
-                woman ? Math.max(34, draws.bell(52 + 24 * heavy, 7)) : 0,
+                woman ? Math.max(32, draws.bell(44 + 24 * heavy, 6)) : 0,
                 Math.clamp(draws.bell(1, 0.08), 0.82, 1.2),
                 draws.bell(0, 2 + 2.5 * old),
                 Math.clamp(draws.bell(12 + 12 * old, 3), 8, 34),

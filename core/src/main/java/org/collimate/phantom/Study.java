@@ -59,4 +59,27 @@ public record Study(
     public boolean isNormal() {
         return diseases.isEmpty() && devices.isEmpty();
     }
+
+    /// The same visit with other findings: for experiments and pictures of one thing at a time.
+    public Study showing(List<Disease> onlyDiseases, List<Device> onlyDevices) {
+        return new Study(
+                patient,
+                number,
+                date,
+                time,
+                accession,
+                referrer,
+                reader,
+                setting,
+                indication,
+                views,
+                pose,
+                site,
+                priorDate,
+                onlyDiseases,
+                resolved,
+                onlyDevices,
+                removed,
+                burnedIn);
+    }
 }

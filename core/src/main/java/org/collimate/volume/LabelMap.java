@@ -27,6 +27,25 @@ public record LabelMap(Grid grid, short[] labels, SortedMap<Integer, String> nam
         return new LabelMap(grid, labels, new TreeMap<>());
     }
 
+    /// The labels of an image whose numbers are whole and from 0 to 65,535.
+    ///
+    /// @throws IllegalArgumentException if a number is not
+    public static LabelMap of(VolumeImage image) {
+        var voxels = image.voxels();
+        if (voxels instanceof Voxels.Colours) {
+            throw new IllegalArgumentException("a label is a whole number from 0 to 65535, found colours");
+        }
+        var labels = new short[voxels.count()];
+        for (int at = 0; at < labels.length; at++) {
+            float value = voxels.at(at);
+            if (!(value >= 0 && value <= 65_535) || value != Math.rint(value)) {
+                throw new IllegalArgumentException("a label is a whole number from 0 to 65535, found " + value);
+            }
+            labels[at] = (short) (int) value;
+        }
+        return of(image.grid(), labels);
+    }
+
     /// The number at a voxel, 0 for none.
     public int at(int i, int j, int k) {
         return labels[grid.index(i, j, k)] & 0xffff;
