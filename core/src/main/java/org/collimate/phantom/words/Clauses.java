@@ -117,8 +117,7 @@ final class Clauses {
 
     Clause placed(Point.Placed placed) {
         Device device = placed.device();
-        Clause clause =
-                changed(base.about(key(device.kind())).flagged("device"), device.change());
+        Clause clause = changed(base.about(key(device.kind())).flagged("device"), device.change());
         if (device.kind() == DeviceKind.CENTRAL_LINE
                 || device.kind() == DeviceKind.PACEMAKER
                 || device.kind() == DeviceKind.CHEST_DRAIN) {
@@ -139,8 +138,8 @@ final class Clauses {
             clause = clause.with(Fact.TIP, way)
                     .with(
                             "distance",
-                            new Token.Text(
-                                    length(Math.abs(millimetres), placed.detail().centimetres())));
+                            new Token.Text(length(
+                                    Math.abs(millimetres), placed.detail().centimetres())));
         }
         return clause;
     }

@@ -20,7 +20,8 @@ import org.collimate.sample.Side;
 /// @param tubes devices, there and removed
 /// @param denied kinds that are absent, the most pertinent first; each may be said
 /// @param present the kinds that the report states as there or perhaps there
-record Content(Length length, List<Point> found, List<Point> tubes, List<DiseaseKind> denied, Set<DiseaseKind> present) {
+record Content(
+        Length length, List<Point> found, List<Point> tubes, List<DiseaseKind> denied, Set<DiseaseKind> present) {
 
     static Content of(Study study, Draws draws) {
         var length = Length.values()[draws.weighted(0.25, 0.45, 0.3)];

@@ -48,9 +48,7 @@ final class FindingsText {
 
     /// The finding's own sentences and those that fit every finding.
     private static String[] symbols(String what, boolean terse) {
-        return terse
-                ? new String[] {what + ".terse", what + ".terse.any"}
-                : new String[] {what, what + ".any"};
+        return terse ? new String[] {what + ".terse", what + ".terse.any"} : new String[] {what, what + ".any"};
     }
 
     static Claim claim(Point.Found found) {
@@ -104,16 +102,14 @@ final class FindingsText {
             return;
         }
         DiseaseKind kind = kinds.getFirst();
-        sheet.sentence(
-                clauses.denied(kind), Optional.of(claim(kind)), end, symbols("absent", style.isTerse()));
+        sheet.sentence(clauses.denied(kind), Optional.of(claim(kind)), end, symbols("absent", style.isTerse()));
     }
 
     /// "No pneumothorax, effusion or consolidation": one negation over all.
     private void together(List<DiseaseKind> kinds) {
         String symbol = style.isTerse() ? "absent.terse.list" : "absent.list";
-        Phrase frame = sheet.wording()
-                .say(clauses.denied(kinds.getFirst()), symbol)
-                .orElseThrow();
+        Phrase frame =
+                sheet.wording().say(clauses.denied(kinds.getFirst()), symbol).orElseThrow();
         // The frame says the first thing; a mark in it shows where the others stand.
         int mark = 0;
         while (!(frame.tokens().get(mark) instanceof Token.Text(String words) && words.contains("#"))) {
@@ -131,8 +127,8 @@ final class FindingsText {
                     .orElseThrow());
             glue.add(i == kinds.size() - 1 ? joint() : ", ");
         }
-        var tail = new Phrase(
-                frame.tokens().subList(mark + 1, frame.tokens().size()), frame.said(), frame.value(), true);
+        var tail =
+                new Phrase(frame.tokens().subList(mark + 1, frame.tokens().size()), frame.said(), frame.value(), true);
         String last = around.substring(around.indexOf('#') + 1) + text(tail);
         sheet.list(phrases, kinds.stream().map(FindingsText::claim).toList(), glue, last, end);
     }

@@ -76,7 +76,8 @@ final class ImpressionText {
         return content.found().stream()
                 .filter(Point.Found.class::isInstance)
                 .map(Point.Found.class::cast)
-                .sorted(Comparator.comparing(found -> IMPORTANCE.indexOf(found.first().kind())))
+                .sorted(Comparator.comparing(
+                        found -> IMPORTANCE.indexOf(found.first().kind())))
                 .toList();
     }
 
@@ -116,13 +117,11 @@ final class ImpressionText {
         String terse = style.isTerse() ? ".terse" : "";
         sheet.sentence(clause, Optional.of(claim), ".", "present" + terse, "present" + terse + ".any");
         if (device.position() != TipPosition.GOOD) {
-            sheet.remark(
-                    clause, "recommend." + device.position().name().toLowerCase(java.util.Locale.ROOT), ".");
+            sheet.remark(clause, "recommend." + device.position().name().toLowerCase(java.util.Locale.ROOT), ".");
         }
     }
 
     private void nothing() {
-        sheet.sentence(
-                clauses.common(), Optional.empty(), ".", style.isTerse() ? "summary.terse" : "summary.normal");
+        sheet.sentence(clauses.common(), Optional.empty(), ".", style.isTerse() ? "summary.terse" : "summary.normal");
     }
 }

@@ -32,8 +32,7 @@ final class Pertinence {
 
     private static Set<DiseaseKind> asked(String indication) {
         return switch (indication) {
-            case "trauma" ->
-                EnumSet.of(DiseaseKind.FRACTURE, DiseaseKind.PNEUMOTHORAX, DiseaseKind.WIDE_MEDIASTINUM);
+            case "trauma" -> EnumSet.of(DiseaseKind.FRACTURE, DiseaseKind.PNEUMOTHORAX, DiseaseKind.WIDE_MEDIASTINUM);
             case "dyspnea", "shortness of breath" ->
                 EnumSet.of(DiseaseKind.EFFUSION, DiseaseKind.EDEMA, DiseaseKind.PNEUMOTHORAX);
             case "fever", "cough" -> EnumSet.of(DiseaseKind.CONSOLIDATION, DiseaseKind.EFFUSION);

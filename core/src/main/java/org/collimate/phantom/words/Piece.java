@@ -24,8 +24,8 @@ sealed interface Piece {
     /// `(a|b|c)`: one of these.
     record OneOf(List<List<Piece>> choices) implements Piece {}
 
-    /// `<words>`: the words that state the finding. `<Label:words>` state it by another label; `<Label=certainty:words>`
-    /// state something beside it.
+    /// `<words>`: the words that state the finding. `<Label:words>` state it by another label;
+    /// `<Label=certainty:words>` state something beside it.
     record Mention(Optional<String> label, Optional<Certainty> certainty, List<Piece> pieces) implements Piece {}
 
     /// A sign right behind a letter, which stands for an ending that agrees.

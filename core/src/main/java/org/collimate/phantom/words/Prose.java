@@ -143,7 +143,8 @@ final class Prose {
         }
         String before = text.length() - wordBegin > LONGEST_JOINED ? "" : text.substring(wordBegin);
         for (Junction junction : before.isEmpty() ? List.<Junction>of() : junctions) {
-            if (before.equalsIgnoreCase(junction.word()) && junction.next().matcher(next).lookingAt()) {
+            if (before.equalsIgnoreCase(junction.word())
+                    && junction.next().matcher(next).lookingAt()) {
                 boolean upper = Character.isUpperCase(before.charAt(0));
                 text.setLength(wordBegin);
                 text.append(upper ? capitalised(junction.becomes()) : junction.becomes());

@@ -17,8 +17,8 @@ import org.collimate.phantom.Study;
 import org.collimate.phantom.TipPosition;
 import org.collimate.sample.Certainty;
 
-/// How often a question with yes or no is answered by yes in a hospital, so that the commoner answer can be asked for as
-/// rarely as the other one comes. Counted over patients of the hospital itself: the last ones, whom few runs reach.
+/// How often a question with yes or no is answered by yes in a hospital, so that the commoner answer can be asked for
+/// as rarely as the other one comes. Counted over patients of the hospital itself: the last ones, whom few runs reach.
 ///
 /// @param yes the share of yes among all answers, by question
 record QuestionBalance(Map<String, Double> yes) {

@@ -21,7 +21,6 @@ import org.collimate.phantom.Report;
 import org.collimate.phantom.Study;
 import org.collimate.phantom.TipPosition;
 import org.collimate.phantom.Topic;
-import org.collimate.sample.Certainty;
 import org.collimate.sample.Side;
 
 /// Asks about a study what it answers. Questions with yes or no are asked about as many studies of either answer, see
@@ -115,14 +114,21 @@ public final class Questions {
             var cause = Optional.of(disease.id());
             if (alone && (disease.side() == Side.LEFT || disease.side() == Side.RIGHT)) {
                 if (open) {
-                    ask("side", clause, "question.side", "answer.side." + disease.side().word(), cause);
+                    ask(
+                            "side",
+                            clause,
+                            "question.side",
+                            "answer.side." + disease.side().word(),
+                            cause);
                 } else {
                     Side other = disease.side() == Side.LEFT ? Side.RIGHT : Side.LEFT;
                     Side asked = same ? disease.side() : other;
                     yesNo("side", clause.with(Fact.SIDE, asked.word()), "question.is-side", same, cause);
                 }
             }
-            if (alone && Set.of(DiseaseKind.CONSOLIDATION, DiseaseKind.NODULE, DiseaseKind.MASS).contains(disease.kind())) {
+            if (alone
+                    && Set.of(DiseaseKind.CONSOLIDATION, DiseaseKind.NODULE, DiseaseKind.MASS)
+                            .contains(disease.kind())) {
                 ask("place", clause, "question.place", place(disease), cause);
             }
             if (study.priorDate().isPresent() && alone) {
@@ -139,7 +145,8 @@ public final class Questions {
         private static String place(Disease disease) {
             return disease.place() == Place.MIDDLE_LOBE || disease.place() == Place.LINGULA
                     ? "answer.place." + key(disease.place())
-                    : "answer.place." + key(disease.place()) + "." + disease.side().word();
+                    : "answer.place." + key(disease.place()) + "."
+                            + disease.side().word();
         }
 
         private void about(Device device) {
@@ -149,13 +156,18 @@ public final class Questions {
                 int tip = (int) Math.round(device.tipMillimetres());
                 String length = centimetres ? language.formats().tenths(tip) + " cm" : tip + " mm";
                 words(Clause.of(Clauses.key(device.kind())), "question.tip")
-                        .ifPresent(text -> questions.add(
-                                new Report.Question("tip", text, length, Optional.of(device.id()))));
+                        .ifPresent(text ->
+                                questions.add(new Report.Question("tip", text, length, Optional.of(device.id()))));
             }
             boolean hasTip = device.kind() != DeviceKind.PACEMAKER && device.kind() != DeviceKind.CHEST_DRAIN;
             boolean good = device.position() == TipPosition.GOOD;
             if (hasTip && balance.asks("tip." + Clauses.key(device.kind()), good, chance)) {
-                yesNo("tip", Clause.of(Clauses.key(device.kind())), "question.position", good, Optional.of(device.id()));
+                yesNo(
+                        "tip",
+                        Clause.of(Clauses.key(device.kind())),
+                        "question.position",
+                        good,
+                        Optional.of(device.id()));
             }
         }
 
@@ -163,13 +175,18 @@ public final class Questions {
             long there = study.devices().stream().filter(Device::stated).count();
             if (there > 0 && there == study.devices().size()) {
                 words(Clause.of("common"), "question.count")
-                        .ifPresent(text -> questions.add(new Report.Question(
-                                "count", text, Long.toString(there), Optional.empty())));
+                        .ifPresent(text -> questions.add(
+                                new Report.Question("count", text, Long.toString(there), Optional.empty())));
             }
         }
 
         private void yesNo(String kind, Clause clause, String symbol, boolean yes, Optional<Integer> cause) {
-            ask(kind, clause, symbol, yes ? "answer.yes" : "answer.no", yes ? cause : cause.filter(_ -> !kind.equals("present")));
+            ask(
+                    kind,
+                    clause,
+                    symbol,
+                    yes ? "answer.yes" : "answer.no",
+                    yes ? cause : cause.filter(_ -> !kind.equals("present")));
         }
 
         private void ask(String kind, Clause clause, String symbol, String answer, Optional<Integer> cause) {

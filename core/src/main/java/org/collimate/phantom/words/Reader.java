@@ -135,8 +135,7 @@ public final class Reader implements ReportWriter {
         String text = typed.text();
         // Ascending lookups are what CodePoints is fast at; reports of the first plane cost nothing anyway.
         var points = CodePoints.of(text);
-        UnaryOperator<Span> moved =
-                span -> points.span(typed.moved()[span.begin()], typed.moved()[span.end()]);
+        UnaryOperator<Span> moved = span -> points.span(typed.moved()[span.begin()], typed.moved()[span.end()]);
         var statements = new ArrayList<Report.Statement>();
         for (Report.Statement one : sheet.statements()) {
             statements.add(new Report.Statement(
@@ -159,8 +158,8 @@ public final class Reader implements ReportWriter {
                     return new Report.Identifier(one.kind().word(), CodePoints.slice(text, span), span);
                 })
                 .toList();
-        var report = new Report(
-                text, language.code(), statements, identifiers, questions.about(hospital, patient, study));
+        var report =
+                new Report(text, language.code(), statements, identifiers, questions.about(hospital, patient, study));
         return new WrittenReport(
                 report,
                 style,
@@ -168,7 +167,8 @@ public final class Reader implements ReportWriter {
                         .map(one -> new Section(one.name(), moved.apply(one.span())))
                         .toList(),
                 typed.typos().stream()
-                        .map(one -> new Typo(points.span(one.span().begin(), one.span().end()), one.written(), one.meant()))
+                        .map(one -> new Typo(
+                                points.span(one.span().begin(), one.span().end()), one.written(), one.meant()))
                         .toList());
     }
 

@@ -245,5 +245,4 @@ final class ReportLayout {
         impression.write(false);
         front.farewell();
     }
-
 }

@@ -8,11 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.collimate.phantom.Change;
 import org.collimate.phantom.Report;
-import org.collimate.sample.Certainty;
 import org.collimate.sample.Span;
 
-/// The paper on which a report is written: text, and beside it what each sentence states and where. Offsets are those of
-/// Java until [#report] turns them.
+/// The paper on which a report is written: text, and beside it what each sentence states and where. Offsets are those
+/// of Java until [#report] turns them.
 final class Sheet {
     private final Prose prose;
     private final Wording wording;
@@ -143,9 +142,8 @@ final class Sheet {
                     section));
             return;
         }
-        Claim main = claim.orElseThrow(
-                () -> new IllegalStateException("[" + section + "] a sentence about nothing has a mention without a"
-                        + " label, expected <Label=certainty:words>"));
+        Claim main = claim.orElseThrow(() -> new IllegalStateException("[" + section
+                + "] a sentence about nothing has a mention without a" + " label, expected <Label=certainty:words>"));
         Map<Fact, String> said = phrase.said();
         Optional<Change> change = main.change(phrase);
         for (Claim.Cause cause : main.causes()) {

@@ -8,9 +8,9 @@ import java.util.Locale;
 import org.collimate.phantom.Draws;
 import org.collimate.sample.Span;
 
-/// Makes the mistakes of typing and dictation: letters that change places, fall out, come twice or are those beside them
-/// on the keyboard. Never in identifiers, headings, numbers, short words or words that decide what is said, and never
-/// so that another word of the reports comes out.
+/// Makes the mistakes of typing and dictation: letters that change places, fall out, come twice or are those beside
+/// them on the keyboard. Never in identifiers, headings, numbers, short words or words that decide what is said, and
+/// never so that another word of the reports comes out.
 final class Typing {
     private static final int SHORTEST = 5;
     private static final String[] ROWS = {"qwertyuiop", "asdfghjkl", "zxcvbnm"};

@@ -165,7 +165,6 @@ final class Wording {
             }
             case Piece.OneOf(List<List<Piece>> choices) -> choice(choices, depth);
             case Piece.Mention mention -> {
-                
                 add(new Token.MentionBegins(mention.label(), mention.certainty()));
                 yield all(mention.pieces(), depth) && add(new Token.MentionEnds());
             }
@@ -185,7 +184,8 @@ final class Wording {
     private boolean slot(Piece.Slot slot, int depth) {
         String before = agreement;
         slot.agreement().ifPresent(own -> agreement = own);
-        boolean done = Fact.named(slot.fact()).map(fact -> fact(fact, slot, depth)).orElseGet(() -> word(slot, depth));
+        boolean done =
+                Fact.named(slot.fact()).map(fact -> fact(fact, slot, depth)).orElseGet(() -> word(slot, depth));
         agreement = before;
         return done;
     }

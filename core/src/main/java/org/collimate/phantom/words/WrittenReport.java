@@ -14,8 +14,8 @@ import org.collimate.sample.Certainty;
 /// @param sections in order; a report without headings has some too
 /// @param typos its mistakes, in order
 public record WrittenReport(Report report, ReaderStyle style, List<Section> sections, List<Typo> typos) {
-    private static final List<Certainty> STRONGEST = List.of(
-            Certainty.PRESENT, Certainty.PROBABLE, Certainty.POSSIBLE, Certainty.UNLIKELY, Certainty.ABSENT);
+    private static final List<Certainty> STRONGEST =
+            List.of(Certainty.PRESENT, Certainty.PROBABLE, Certainty.POSSIBLE, Certainty.UNLIKELY, Certainty.ABSENT);
 
     public WrittenReport {
         sections = List.copyOf(sections);

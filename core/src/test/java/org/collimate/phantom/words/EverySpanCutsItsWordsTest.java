@@ -17,10 +17,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 class EverySpanCutsItsWordsTest {
     /// Words of which a mention has one at least, written here by hand and not taken from the grammars.
     private static final Map<String, String> STEMS = Map.ofEntries(
-            Map.entry("pleural effusion", "effusion|pleural fluid|pleural eff|\\beff\\b|derrame|líquido pleural|\\bdp\\b"),
-            Map.entry("pneumothorax", "pneumothorax|\\bptx\\b|neumotórax|\\bntx\\b"),
             Map.entry(
-                    "consolidation", "consol|opacity|consolidaci|condensaci|opacidad|aumento de densidad"),
+                    "pleural effusion",
+                    "effusion|pleural fluid|pleural eff|\\beff\\b|derrame|líquido pleural|\\bdp\\b"),
+            Map.entry("pneumothorax", "pneumothorax|\\bptx\\b|neumotórax|\\bntx\\b"),
+            Map.entry("consolidation", "consol|opacity|consolidaci|condensaci|opacidad|aumento de densidad"),
             Map.entry("nodule", "nodul|nódul"),
             Map.entry("mass", "mass|masa|lesión ocupante"),
             Map.entry("atelectasis", "atelecta|\\batx\\b|\\batl\\b"),
@@ -48,7 +49,11 @@ class EverySpanCutsItsWordsTest {
                 for (Report.Statement statement : written.report().statements()) {
                     String mention = CodePoints.slice(text, statement.mention());
                     String sentence = CodePoints.slice(text, statement.sentence());
-                    assertThat(mention).as(where).isNotBlank().isEqualTo(mention.strip()).doesNotMatch(".*[.,;:]$");
+                    assertThat(mention)
+                            .as(where)
+                            .isNotBlank()
+                            .isEqualTo(mention.strip())
+                            .doesNotMatch(".*[.,;:]$");
                     assertThat(mention.toLowerCase(Locale.ROOT))
                             .as(where)
                             .containsPattern(Pattern.compile(STEMS.get(statement.kind())));
@@ -58,8 +63,10 @@ class EverySpanCutsItsWordsTest {
                     assertThat(written.sections())
                             .as(where)
                             .anyMatch(section -> section.name().equals(statement.section())
-                                    && section.span().begin() <= statement.sentence().begin()
-                                    && section.span().end() >= statement.sentence().end());
+                                    && section.span().begin()
+                                            <= statement.sentence().begin()
+                                    && section.span().end()
+                                            >= statement.sentence().end());
                 }
             }
         }
@@ -74,7 +81,9 @@ class EverySpanCutsItsWordsTest {
                 String text = written.report().text();
                 String where = ward.where(language, style) + "\n" + text;
                 for (Report.Identifier identifier : written.report().identifiers()) {
-                    assertThat(CodePoints.slice(text, identifier.span())).as(where).isEqualTo(identifier.text());
+                    assertThat(CodePoints.slice(text, identifier.span()))
+                            .as(where)
+                            .isEqualTo(identifier.text());
                 }
                 // Whatever names the patient stands in the list: it is looked for in the text here, on its own.
                 for (String own : List.of(
@@ -98,7 +107,8 @@ class EverySpanCutsItsWordsTest {
 
     /// As a whole word, in any case: `Ada` is not in "notada".
     private static int find(String text, String word, int from) {
-        var matcher = Pattern.compile("(?iu)(?<![\\p{L}\\d])" + Pattern.quote(word) + "(?![\\p{L}\\d])").matcher(text);
+        var matcher = Pattern.compile("(?iu)(?<![\\p{L}\\d])" + Pattern.quote(word) + "(?![\\p{L}\\d])")
+                .matcher(text);
         return matcher.find(from) ? matcher.start() : -1;
     }
 }

@@ -19,8 +19,20 @@ import org.junit.jupiter.params.provider.ValueSource;
 class GrammarFilesAreSoundTest {
     /// Slots that a report fills itself.
     private static final Set<String> VALUES = Set.of(
-            "noun", "distance", "age", "referrer", "reader", "prior.date", "study.date", "study.accession",
-            "patient.listed", "patient.name", "patient.number", "patient.birth", "patient.address", "patient.phone");
+            "noun",
+            "distance",
+            "age",
+            "referrer",
+            "reader",
+            "prior.date",
+            "study.date",
+            "study.accession",
+            "patient.listed",
+            "patient.name",
+            "patient.number",
+            "patient.birth",
+            "patient.address",
+            "patient.phone");
 
     @ParameterizedTest
     @ValueSource(strings = {"en", "es"})
@@ -34,19 +46,27 @@ class GrammarFilesAreSoundTest {
         assertThat(unknown).isEmpty();
     }
 
-    private static void check(
-            Language language, Grammar lookup, Grammar from, String subject, Set<String> unknown) {
-        from.own().forEach((symbol, templates) -> templates.forEach(template -> slots(template.pieces()).forEach(slot -> {
-            boolean known = Fact.named(slot.fact()).isPresent()
-                    || VALUES.contains(slot.name())
-                    || language.agreement().form(slot.name(), language.agreement().classes().getFirst()).isPresent()
-                    || !lookup.templates(slot.name()).isEmpty();
-            boolean ofASubject = from == language.common()
-                    && (slot.name().startsWith("question.") || slot.name().startsWith("absent.item"));
-            if (!known && !ofASubject) {
-                unknown.add(subject + ": {" + slot.name() + "} in " + symbol);
-            }
-        })));
+    private static void check(Language language, Grammar lookup, Grammar from, String subject, Set<String> unknown) {
+        from.own()
+                .forEach((symbol, templates) ->
+                        templates.forEach(template -> slots(template.pieces()).forEach(slot -> {
+                            boolean known = Fact.named(slot.fact()).isPresent()
+                                    || VALUES.contains(slot.name())
+                                    || language.agreement()
+                                            .form(
+                                                    slot.name(),
+                                                    language.agreement()
+                                                            .classes()
+                                                            .getFirst())
+                                            .isPresent()
+                                    || !lookup.templates(slot.name()).isEmpty();
+                            boolean ofASubject = from == language.common()
+                                    && (slot.name().startsWith("question.")
+                                            || slot.name().startsWith("absent.item"));
+                            if (!known && !ofASubject) {
+                                unknown.add(subject + ": {" + slot.name() + "} in " + symbol);
+                            }
+                        })));
     }
 
     private static List<Piece.Slot> slots(List<Piece> pieces) {
@@ -83,14 +103,16 @@ class GrammarFilesAreSoundTest {
         Language language = Language.of(code);
         for (boolean terse : List.of(false, true)) {
             for (Ward ward : Ward.sick(250)) {
-                var draws = Topic.WORDS.draws(Ward.SEED, ward.patient().number(), ward.study().number());
+                var draws = Topic.WORDS.draws(
+                        Ward.SEED, ward.patient().number(), ward.study().number());
                 var content = Content.of(ward.study(), draws);
                 var flags = new HashSet<String>();
                 flags.add(ward.study().priorDate().isPresent() ? "prior" : "first");
                 if (terse) {
                     flags.add("terse");
                 }
-                var clauses = new Clauses(language.formats(), java.util.Map.of("prior.date", new Token.Text("1")), flags);
+                var clauses =
+                        new Clauses(language.formats(), java.util.Map.of("prior.date", new Token.Text("1")), flags);
                 var wording = new Wording(language, draws);
                 for (Point point : content.found()) {
                     if (point instanceof Point.Found found) {
@@ -100,7 +122,11 @@ class GrammarFilesAreSoundTest {
                             String hedge = doubt + (terse ? ".terse" : "");
                             assertSaid(wording, clauses.found(found), hedge, hedge + ".any");
                         }
-                        assertSaid(wording, clauses.found(found).without(Fact.SIZE), "impression" + (terse ? ".terse" : ""), "impression" + (terse ? ".terse" : "") + ".any");
+                        assertSaid(
+                                wording,
+                                clauses.found(found).without(Fact.SIZE),
+                                "impression" + (terse ? ".terse" : ""),
+                                "impression" + (terse ? ".terse" : "") + ".any");
                     } else if (point instanceof Point.Gone(Disease disease)) {
                         String what = "resolved" + (terse ? ".terse" : "");
                         assertSaid(wording, clauses.gone(disease), what, what + ".any");
@@ -119,9 +145,12 @@ class GrammarFilesAreSoundTest {
 
     private static void assertSaid(Wording wording, Clause clause, String... symbols) {
         var phrase = wording.say(clause, symbols);
-        assertThat(phrase).as(clause.subject() + " " + clause.facts() + " by " + symbols[0]).isPresent();
+        assertThat(phrase)
+                .as(clause.subject() + " " + clause.facts() + " by " + symbols[0])
+                .isPresent();
         assertThat(phrase.get().said().keySet())
-                .as("seed " + Ward.SEED + ": " + clause.subject() + " " + clause.facts() + " by " + phrase.get().tokens())
+                .as("seed " + Ward.SEED + ": " + clause.subject() + " " + clause.facts() + " by "
+                        + phrase.get().tokens())
                 .isEqualTo(clause.facts().keySet());
     }
 }

@@ -21,7 +21,8 @@ class QuestionsGiveNothingAwayTest {
         for (Ward ward : Ward.ordinary(6000)) {
             for (Report.Question question : questions.about(ward.hospital(), ward.patient(), ward.study())) {
                 if (question.answer().equals(yes) || question.answer().equals(no)) {
-                    counts.computeIfAbsent(question.kind(), _ -> new int[2])[question.answer().equals(yes) ? 1 : 0]++;
+                    counts.computeIfAbsent(question.kind(), _ -> new int[2])[
+                            question.answer().equals(yes) ? 1 : 0]++;
                     counts.computeIfAbsent(question.kind() + ": " + thing(question), _ -> new int[2])[
                             question.answer().equals(yes) ? 1 : 0]++;
                 }
@@ -33,7 +34,9 @@ class QuestionsGiveNothingAwayTest {
             // Four deviations of a fair coin, and as much again for the counted prevalence, which has noise of its own.
             double most = 0.02 + 4 * Math.sqrt(0.25 / all);
             System.out.printf("%s %s: %.3f yes of %d%n", language, key, share, all);
-            assertThat(Math.abs(share - 0.5)).as("seed " + Ward.SEED + " " + key).isLessThan(most + 0.03);
+            assertThat(Math.abs(share - 0.5))
+                    .as("seed " + Ward.SEED + " " + key)
+                    .isLessThan(most + 0.03);
         });
     }
 
@@ -49,7 +52,9 @@ class QuestionsGiveNothingAwayTest {
         var questions = Questions.in(Language.of(language));
         for (Ward ward : Ward.sick(300)) {
             for (Report.Question question : questions.about(ward.hospital(), ward.patient(), ward.study())) {
-                assertThat(question.question()).doesNotContainPattern("[{}\\[\\]]|  ").endsWith("?");
+                assertThat(question.question())
+                        .doesNotContainPattern("[{}\\[\\]]|  ")
+                        .endsWith("?");
                 if (question.kind().equals("side") && question.answer().matches("left|izquierdo")) {
                     assertThat(disease(ward, question).side()).isEqualTo(org.collimate.sample.Side.LEFT);
                 }
@@ -71,12 +76,14 @@ class QuestionsGiveNothingAwayTest {
     @org.junit.jupiter.api.Test
     void bothLanguagesAskTheSame() {
         for (Ward ward : Ward.sick(200)) {
-            List<String> english = Questions.in(Language.of("en")).about(ward.hospital(), ward.patient(), ward.study()).stream()
-                    .map(one -> one.kind() + one.cause())
-                    .toList();
-            List<String> spanish = Questions.in(Language.of("es")).about(ward.hospital(), ward.patient(), ward.study()).stream()
-                    .map(one -> one.kind() + one.cause())
-                    .toList();
+            List<String> english =
+                    Questions.in(Language.of("en")).about(ward.hospital(), ward.patient(), ward.study()).stream()
+                            .map(one -> one.kind() + one.cause())
+                            .toList();
+            List<String> spanish =
+                    Questions.in(Language.of("es")).about(ward.hospital(), ward.patient(), ward.study()).stream()
+                            .map(one -> one.kind() + one.cause())
+                            .toList();
             assertThat(spanish).isEqualTo(english);
         }
     }

@@ -28,7 +28,8 @@ class ReportsAreManyTest {
         }
         Arrays.sort(words);
         System.out.printf(
-                "%s: %d of 1000 reports differ, %d by their findings and impression alone; words: least %d, quartiles %d %d %d, most %d%n",
+                "%s: %d of 1000 reports differ, %d by their findings and impression alone; words: least %d, quartiles"
+                        + " %d %d %d, most %d%n",
                 language, texts.size(), bare.size(), words[0], words[250], words[500], words[750], words[999]);
         assertThat(texts).hasSizeGreaterThanOrEqualTo(950);
         assertThat(words[0]).as("short ones").isLessThan(20);
@@ -40,7 +41,10 @@ class ReportsAreManyTest {
         var text = new StringBuilder();
         for (Section section : written.sections()) {
             if (section.name().equals("findings") || section.name().equals("impression")) {
-                text.append(written.report().text(), section.span().begin(), section.span().end());
+                text.append(
+                        written.report().text(),
+                        section.span().begin(),
+                        section.span().end());
             }
         }
         return text.toString();

@@ -23,9 +23,8 @@ class SameSeedSameWordsTest {
         var once = wards.stream().map(SameSeedSameWordsTest::read).toList();
         var again = wards.parallelStream().map(SameSeedSameWordsTest::read).toList();
         assertThat(again).isEqualTo(once);
-        var backwards = new ArrayList<>(wards.reversed().stream()
-                .map(SameSeedSameWordsTest::read)
-                .toList());
+        var backwards = new ArrayList<>(
+                wards.reversed().stream().map(SameSeedSameWordsTest::read).toList());
         Collections.reverse(backwards);
         assertThat(backwards).isEqualTo(once);
     }

@@ -10,17 +10,18 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/// Looks for nouns with articles, adjectives and verbs that do not agree, by lists written here and not by the tables of
-/// the grammar.
+/// Looks for nouns with articles, adjectives and verbs that do not agree, by lists written here and not by the tables
+/// of the grammar.
 class SpanishWordsAgreeTest {
     private static final String MASCULINE =
             "derrame|derrame pleural|neumotórax|foco de consolidación|nódulo|nódulo pulmonar|edema pulmonar|enfisema"
                     + "|ensanchamiento mediastínico|catéter venoso central|catéter central|tubo endotraqueal|marcapasos"
                     + "|tubo de tórax|drenaje pleural|drenaje torácico|tubo de drenaje pleural";
     private static final String FEMININE =
-            "consolidación|consolidación parenquimatosa|condensación alveolar|opacidad|opacidad alveolar|imagen nodular"
-                    + "|masa|masa pulmonar|atelectasia|atelectasia subsegmentaria|atelectasia laminar|cardiomegalia|fractura"
-                    + "|sonda nasogástrica|vía central|vía venosa central|base pulmonar|radiografía";
+            "consolidación|consolidación parenquimatosa|condensación alveolar|opacidad|opacidad alveolar|imagen"
+                    + " nodular|masa|masa pulmonar|atelectasia|atelectasia subsegmentaria|atelectasia"
+                    + " laminar|cardiomegalia|fractura|sonda nasogástrica|vía central|vía venosa central|base"
+                    + " pulmonar|radiografía";
     private static final String MASCULINE_FORM =
             "izquierdo|derecho|pequeño|mínimo|moderado|severo|extenso|difuso|discreto|marcado|nuevo|previo|redondeado"
                     + "|solitario|espiculado|lobulado|definido|descrito|masivo";
@@ -64,7 +65,8 @@ class SpanishWordsAgreeTest {
                     var matcher = pattern.matcher(text);
                     while (matcher.find() && found.size() < 30) {
                         int from = Math.max(0, matcher.start() - 30);
-                        found.add(text.substring(from, Math.min(text.length(), matcher.end() + 30)).replace('\n', ' '));
+                        found.add(text.substring(from, Math.min(text.length(), matcher.end() + 30))
+                                .replace('\n', ' '));
                     }
                 }
             }
@@ -81,6 +83,7 @@ class SpanishWordsAgreeTest {
                         "se observa nódulos",
                         "opacidad en el lóbulo inferior derecha",
                         "posibles masa"))
-                .allMatch(text -> WRONG.stream().anyMatch(pattern -> pattern.matcher(text).find()));
+                .allMatch(text ->
+                        WRONG.stream().anyMatch(pattern -> pattern.matcher(text).find()));
     }
 }

@@ -30,7 +30,8 @@ class StatementsFollowTheStudyTest {
                         stated.add(statement.cause().get());
                         assertThat(statement).as(where).satisfies(one -> assertFits(ward, one));
                     } else if (!statement.name().equals("Pneumonia")) {
-                        assertThat(statement.certainty() == Certainty.ABSENT || statement.kind().equals("no finding"))
+                        assertThat(statement.certainty() == Certainty.ABSENT
+                                        || statement.kind().equals("no finding"))
                                 .as(where)
                                 .isTrue();
                     }
@@ -59,7 +60,8 @@ class StatementsFollowTheStudyTest {
             statement.change().ifPresent(change -> assertThat(change).isEqualTo(one.change()));
         } else {
             assertThat(statement.kind()).isEqualTo(device.orElseThrow().kind().word());
-            statement.change().ifPresent(change -> assertThat(change).isEqualTo(device.orElseThrow().change()));
+            statement.change().ifPresent(change -> assertThat(change)
+                    .isEqualTo(device.orElseThrow().change()));
         }
     }
 
@@ -70,7 +72,8 @@ class StatementsFollowTheStudyTest {
             for (ReaderStyle style : ReaderStyle.values()) {
                 Report report = ward.read(language, style, 0).report();
                 for (Report.Statement statement : report.statements()) {
-                    if (statement.certainty() == Certainty.ABSENT && statement.change().isEmpty()) {
+                    if (statement.certainty() == Certainty.ABSENT
+                            && statement.change().isEmpty()) {
                         assertThat(ward.study().diseases())
                                 .as(ward.where(language, style) + "\n" + report.text())
                                 .noneMatch(disease -> disease.kind().word().equals(statement.kind()));
@@ -90,7 +93,9 @@ class StatementsFollowTheStudyTest {
                     assertThat(report.statements()).allMatch(one -> one.change().isEmpty());
                     assertThat(report.text().toLowerCase(java.util.Locale.ROOT))
                             .as(ward.where(language, style))
-                            .doesNotContainPattern("unchanged|\\bstable\\b|\\binterval (increase|decrease|resol|improve|prog|dev|app|rem)|resolved|estable|ha aumentado");
+                            .doesNotContainPattern("unchanged|\\bstable\\b|\\binterval"
+                                    + " (increase|decrease|resol|improve|prog|dev|app|rem)|resolved|estable|ha"
+                                    + " aumentado");
                 }
                 for (Report.Statement statement : report.statements()) {
                     if (statement.change().equals(Optional.of(Change.RESOLVED))) {
@@ -106,8 +111,9 @@ class StatementsFollowTheStudyTest {
         var facts = new TreeSet<String>();
         for (Report.Statement one : ward.read(language, style, 0).report().statements()) {
             if (!one.name().equals("Pneumonia")) {
-                facts.add(one.section() + " " + one.name() + " " + one.kind() + " " + one.certainty() + " " + one.cause()
-                        + " " + one.severity() + " " + one.change() + " " + one.value().map(text -> text.replace(',', '.')));
+                facts.add(one.section() + " " + one.name() + " " + one.kind() + " " + one.certainty() + " "
+                        + one.cause() + " " + one.severity() + " " + one.change() + " "
+                        + one.value().map(text -> text.replace(',', '.')));
             }
         }
         return facts;
@@ -118,7 +124,8 @@ class StatementsFollowTheStudyTest {
         for (Ward ward : Ward.sick(90)) {
             for (ReaderStyle style : ReaderStyle.values()) {
                 assertThat(facts(ward, "es", style))
-                        .as(ward.where("es", style) + "\n" + ward.read("en", style, 0).report().text() + "\n"
+                        .as(ward.where("es", style) + "\n"
+                                + ward.read("en", style, 0).report().text() + "\n"
                                 + ward.read("es", style, 0).report().text())
                         .isEqualTo(facts(ward, "en", style));
             }

@@ -32,8 +32,7 @@ class TemplatesAreReadTest {
     @Test
     void squareBracketsAreSaidIfTheyCanBe() {
         assertThat(pieces("[?{size}]"))
-                .containsExactly(
-                        new Piece.Maybe(true, List.of(new Piece.Slot("size", "size", "", Optional.empty()))));
+                .containsExactly(new Piece.Maybe(true, List.of(new Piece.Slot("size", "size", "", Optional.empty()))));
     }
 
     @Test
@@ -50,8 +49,8 @@ class TemplatesAreReadTest {
                         Optional.of(Certainty.POSSIBLE),
                         List.of(new Piece.Literal("pneumonia"))));
         assertThat(pieces("<effusion>"))
-                .containsExactly(new Piece.Mention(
-                        Optional.empty(), Optional.empty(), List.of(new Piece.Literal("effusion"))));
+                .containsExactly(
+                        new Piece.Mention(Optional.empty(), Optional.empty(), List.of(new Piece.Literal("effusion"))));
     }
 
     @Test

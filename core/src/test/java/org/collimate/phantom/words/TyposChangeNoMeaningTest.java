@@ -20,11 +20,14 @@ class TyposChangeNoMeaningTest {
                 WrittenReport typed = ward.read(language, style, 0.15);
                 var mended = new StringBuilder(typed.report().text());
                 for (Typo typo : typed.typos().reversed()) {
-                    assertThat(CodePoints.slice(typed.report().text(), typo.span())).isEqualTo(typo.written());
+                    assertThat(CodePoints.slice(typed.report().text(), typo.span()))
+                            .isEqualTo(typo.written());
                     mended.replace(typo.span().begin(), typo.span().end(), typo.meant());
                     mistakes++;
                 }
-                assertThat(mended.toString()).as(ward.where(language, style)).isEqualTo(right.report().text());
+                assertThat(mended.toString())
+                        .as(ward.where(language, style))
+                        .isEqualTo(right.report().text());
                 assertThat(typed.report().statements())
                         .extracting(one -> one.name() + one.certainty() + one.side())
                         .isEqualTo(right.report().statements().stream()
@@ -42,7 +45,8 @@ class TyposChangeNoMeaningTest {
         for (Ward ward : Ward.ordinary(60)) {
             for (ReaderStyle style : ReaderStyle.values()) {
                 for (Typo typo : ward.read(language, style, 0.5).typos()) {
-                    assertThat(known.protectedWords()).doesNotContain(typo.meant().toLowerCase(Locale.ROOT));
+                    assertThat(known.protectedWords())
+                            .doesNotContain(typo.meant().toLowerCase(Locale.ROOT));
                     assertThat(known.vocabulary()).doesNotContain(typo.written().toLowerCase(Locale.ROOT));
                     assertThat(typo.meant()).doesNotContainPattern("\\d");
                 }

@@ -15,10 +15,13 @@ class VocabularyIsRichTest {
     void everyFindingHasTwelveSentencesAndEightNegations(String code) {
         Language language = Language.of(code);
         language.subjects().forEach((subject, grammar) -> {
-            int present = grammar.templates("present").size() + grammar.templates("present.any").size();
-            int absent = grammar.templates("absent").size() + grammar.templates("absent.any").size();
-            System.out.println(code + " " + subject + ": " + grammar.templates("present").size() + " sentences of its own, "
-                    + present + " in all, " + absent + " negations");
+            int present = grammar.templates("present").size()
+                    + grammar.templates("present.any").size();
+            int absent = grammar.templates("absent").size()
+                    + grammar.templates("absent.any").size();
+            System.out.println(
+                    code + " " + subject + ": " + grammar.templates("present").size() + " sentences of its own, "
+                            + present + " in all, " + absent + " negations");
             assertThat(present).as(subject).isGreaterThanOrEqualTo(12);
             assertThat(grammar.templates("present").size()).as(subject).isGreaterThanOrEqualTo(5);
             assertThat(absent).as(subject).isGreaterThanOrEqualTo(8);
