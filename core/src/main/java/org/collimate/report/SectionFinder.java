@@ -51,9 +51,6 @@ final class SectionFinder {
         if (sections.count == 1 && sections.name[0].equals("preamble")) {
             sections.name[0] = Sections.WHOLE;
         }
-        if (sections.count > 0 && sections.first[sections.count - 1] >= tokens.count) {
-            sections.count--;
-        }
     }
 
     private static int afterListMark(Tokens tokens, int at) {
