@@ -66,7 +66,7 @@ final class Desk implements SentenceReader.Sink {
     }
 
     @Override
-    public void take(int concept, Certainty certainty, boolean alternative, int first, int last) {
+    public void take(int concept, int place, Certainty certainty, boolean alternative, int first, int last) {
         var phrases = reader.phrases;
         int from = sentencing.first[sentence];
         int end = sentencing.end[sentence];
@@ -77,6 +77,7 @@ final class Desk implements SentenceReader.Sink {
                 phrases.marks(Layer.PLACE),
                 phrases.marks(Layer.MODIFIER),
                 scope.resolved,
+                place,
                 from,
                 end,
                 first,

@@ -8,9 +8,10 @@ import org.collimate.sample.Certainty;
 /// Reads one sentence: finds its phrases, cuts its clauses, judges each mention, composes findings of places with the
 /// places ("thickening" of the pleura, "enlarged" of the heart) and tells what it found. Not safe for several threads.
 final class SentenceReader {
-    /// Takes what was found: a concept said of the tokens `first` to `last`.
+    /// Takes what was found: a concept said of the tokens `first` to `last`, at `place` if a place made it what it is,
+    /// else -1.
     interface Sink {
-        void take(int concept, Certainty certainty, boolean alternative, int first, int last);
+        void take(int concept, int place, Certainty certainty, boolean alternative, int first, int last);
     }
 
     private static final int FARTHEST_STATE = 4;
@@ -22,7 +23,9 @@ final class SentenceReader {
     final Scope scope;
     private final boolean[] alternative = new boolean[Sentencing.LONGEST + 1];
     private final int[] composed = new int[16];
+    private final int[] composedPlace = new int[16];
     private int composedCount;
+    private int begin; // the first token of the mention, with a place right before it
 
     SentenceReader(Language language) {
         this.language = language;
@@ -49,12 +52,13 @@ final class SentenceReader {
                 continue;
             }
             composedCount = 0;
+            begin = first;
             if (kind == Concepts.Kind.STATE) {
                 composeState(tokens, i, from, end);
             } else {
                 composeFinding(tokens, i, from, end);
                 if (composedCount == 0) {
-                    composed[composedCount++] = concept + 1;
+                    add(concept + 1, -1);
                 }
             }
             if (composedCount == 0) {
@@ -64,7 +68,13 @@ final class SentenceReader {
             for (int j = 0; j < composedCount; j++) {
                 var certainty = Concepts.certainty(composed[j], scope.certainty);
                 boolean either = alternative[i] && certainty.compareTo(Certainty.PROBABLE) <= 0;
-                sink.take(Concepts.result(composed[j]), either ? Certainty.POSSIBLE : certainty, either, first, last);
+                sink.take(
+                        Concepts.result(composed[j]),
+                        composedPlace[j],
+                        either ? Certainty.POSSIBLE : certainty,
+                        either,
+                        begin,
+                        last);
             }
         }
     }
@@ -74,12 +84,14 @@ final class SentenceReader {
         Arrays.fill(alternative, 0, findings.count + 1, false);
         for (int i = 1; i < findings.count; i++) {
             int between = findings.first[i] - findings.last[i - 1] - 1;
-            if (between < 1 || between > 4 || findings.entry[i] == findings.entry[i - 1] || isState(findings, i)
+            if (between < 1 || between > 8 || findings.entry[i] == findings.entry[i - 1] || isState(findings, i)
                     || isState(findings, i - 1)) {
                 continue;
             }
             for (int at = findings.last[i - 1] + 1; at < findings.first[i]; at++) {
-                if (language.is(tokens.word[at], WordClass.OR.bit()) || tokens.word[at] == Symbols.SLASH) {
+                boolean versus = language.is(tokens.word[at], WordClass.VERSUS.bit());
+                boolean or = language.is(tokens.word[at], WordClass.OR.bit()) || tokens.word[at] == Symbols.SLASH;
+                if (versus || or && between <= 4) {
                     alternative[i] = true;
                     alternative[i - 1] = true;
                 }
@@ -92,13 +104,14 @@ final class SentenceReader {
         return kind == Concepts.Kind.STATE || kind == Concepts.Kind.BLOCK;
     }
 
-    private void add(int result) {
+    private void add(int result, int place) {
         for (int i = 0; i < composedCount; i++) {
             if (composed[i] == result) {
                 return;
             }
         }
         if (result != 0 && composedCount < composed.length) {
+            composedPlace[composedCount] = place;
             composed[composedCount++] = result;
         }
     }
@@ -113,7 +126,10 @@ final class SentenceReader {
         int chain = first;
         for (int i = places.count - 1; i >= 0; i--) {
             if (places.last[i] < chain && joins(tokens, places.last[i] + 1, chain, chain == first)) {
-                add(concepts.composed(head, places.entry[i]));
+                if (places.last[i] == first - 1 && concepts.composed(head, places.entry[i]) != 0) {
+                    begin = places.first[i];
+                }
+                add(concepts.composed(head, places.entry[i]), places.entry[i]);
                 chain = places.first[i];
             }
         }
@@ -124,7 +140,7 @@ final class SentenceReader {
             int place = places.first[i];
             if (clauses.same(place, first) && !findingBetween(findings, places.last[i], first) && !findingBetween(
                     findings, last, place)) {
-                add(concepts.composed(head, places.entry[i]));
+                add(concepts.composed(head, places.entry[i]), places.entry[i]);
             }
         }
     }
@@ -165,7 +181,7 @@ final class SentenceReader {
         for (int i = 0; i < places.count; i++) {
             int place = places.first[i];
             if (place > chain && place - chain <= FARTHEST_STATE && follows(tokens, chain + 1, place, chain == last)) {
-                add(concepts.composed(head, places.entry[i]));
+                add(concepts.composed(head, places.entry[i]), places.entry[i]);
                 chain = places.last[i];
             }
         }
@@ -174,7 +190,7 @@ final class SentenceReader {
         }
         for (int i = places.count - 1; i >= 0; i--) {
             if (places.last[i] < first && clauses.same(places.first[i], first)) {
-                add(concepts.composed(head, places.entry[i]));
+                add(concepts.composed(head, places.entry[i]), places.entry[i]);
             }
         }
     }

@@ -13,6 +13,8 @@ enum WordClass {
     DETERMINER,
     AND,
     OR,
+    /// Between two findings it leaves open which of them it is, also from afar.
+    VERSUS,
     /// Ends every scope: but, however.
     BREAK,
     /// Begins a clause of its own wherever it stands: there, which.
