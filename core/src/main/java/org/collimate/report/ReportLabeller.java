@@ -67,12 +67,20 @@ public final class ReportLabeller {
             for (int label : taxonomy.labelsOf(statement.concept())) {
                 if (label >= 0) {
                     seen[label] |= bit(cell);
-                } else if (cell != 0 && policy.isPublished()) {
-                    seen[~label] |= bit(-1);
+                } else {
+                    seen[~label] |= weak(cell, taxonomy.isDeniable(statement.concept(), ~label));
                 }
             }
         }
         return new Labels(taxonomy, cells(seen, spoilt));
+    }
+
+    /// The cell of a mention that by itself only makes a label uncertain, as published.
+    private byte weak(int cell, boolean deniable) {
+        if (!policy.isPublished()) {
+            return deniable ? bit(cell) : 0;
+        }
+        return cell != 0 ? bit(-1) : deniable ? bit(0) : 0;
     }
 
     /// The one section of a MIMIC-CXR report that gives labels.

@@ -69,7 +69,10 @@ final class Scope {
 
     /// Where a negation and a hedge both cover a mention: "no signs that suggest X" is a negation of X, "no effusion, may
     /// be X" is a hedge.
-    private static boolean wins(Tokens tokens, Marks cues, int negation, int hedge, int first) {
+    private boolean wins(Tokens tokens, Marks cues, int negation, int hedge, int first) {
+        if (cues.first[hedge] > first && language.is(tokens.word[cues.first[hedge]], WordClass.CANNOT.bit())) {
+            return false; // the absence of X cannot be confirmed
+        }
         if (cues.first[negation] > first) {
             return cues.first[hedge] < first || cues.first[negation] < cues.first[hedge];
         }
@@ -100,7 +103,7 @@ final class Scope {
             return true;
         }
         var direction = cue.direction();
-        if (direction == Cue.Direction.EITHER) {
+        if (direction == Cue.Direction.EITHER) { // it belongs to what follows, if anything does
             direction = findingFollows(findings, cueLast) ? Cue.Direction.FORWARD : Cue.Direction.BACKWARD;
         }
         boolean fits = switch (direction) {
@@ -133,10 +136,10 @@ final class Scope {
             boolean comma = word == Symbols.COMMA;
             boolean and = language.is(word, WordClass.AND.bit());
             boolean with = language.is(word, WordClass.WITH.bit());
-            if (hedge && with) {
+            if (hedge && with && i > cueLast + 1) {
                 return false;
             }
-            if ((comma || and || with) && affirms(tokens, i + 1, first)) {
+            if ((comma || and || with) && i > cueLast + 1 && affirms(tokens, i + 1, first)) {
                 return false;
             }
         }
@@ -149,13 +152,14 @@ final class Scope {
         return next < first && language.is(tokens.word[next], WordClass.AFFIRM.bit());
     }
 
+    /// A hedge after a mention does not reach back over a comma, unless it speaks of several ("are both possible").
     private boolean reachesBackward(Tokens tokens, Cue cue, int cueFirst, int last) {
-        if (!isHedge(cue)) {
+        if (!isHedge(cue) || language.is(tokens.word[cueFirst], WordClass.MANY.bit())) {
             return true;
         }
         for (int i = last + 1; i < cueFirst; i++) {
-            if (language.is(tokens.word[i], WordClass.WITH.bit())) {
-                return true;
+            if (tokens.word[i] == Symbols.COMMA) {
+                return false;
             }
         }
         return true;

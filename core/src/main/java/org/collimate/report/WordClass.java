@@ -37,6 +37,12 @@ enum WordClass {
     TIMES,
     /// Says that the number after it is an older one.
     PRIOR,
+    /// Begins a hedge that denies a denial: cannot.
+    CANNOT,
+    /// A hedge that begins so speaks of all that stands before it.
+    MANY,
+    /// Written out; not taken for a form of another word.
+    EXACT,
     /// Known, so that it is not taken for a misspelling; means nothing here.
     KNOWN;
 
