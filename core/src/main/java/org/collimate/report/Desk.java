@@ -122,13 +122,6 @@ final class Desk implements SentenceReader.Sink {
             }
         }
         last = Math.min(last, stop - 1);
-        var phrases = reader.phrases;
-        phrases.find(tokens, from, stop);
-        reader.clauses.cut(tokens, from, stop);
-        var mentions = phrases.marks(Layer.FINDING);
-        mentions.add(first, last, 0);
-        var scope = reader.scope;
-        scope.judge(tokens, phrases.marks(Layer.CUE), mentions, from, stop, first, last);
-        return new Assertion(scope.certainty, scope.temporality, scope.experiencer);
+        return reader.judge(tokens, from, stop, first, last);
     }
 }

@@ -116,7 +116,7 @@ final class Scope {
         }
         return forward
                 ? clauses.same(cueLast, first) && reachesForward(tokens, cue, cueLast, first)
-                : clauses.same(cueFirst, last) && reachesBackward(tokens, cue, cueFirst, last);
+                : clauses.same(cueFirst, last) && reachesBackward(tokens, cue, findings, cueFirst, last);
     }
 
     private boolean findingFollows(Marks findings, int cueLast) {
@@ -152,17 +152,24 @@ final class Scope {
         return next < first && language.is(tokens.word[next], WordClass.AFFIRM.bit());
     }
 
-    /// A hedge after a mention does not reach back over a comma, unless it speaks of several ("are both possible").
-    private boolean reachesBackward(Tokens tokens, Cue cue, int cueFirst, int last) {
+    /// A hedge after a mention does not reach back over a comma, unless it speaks of several ("are both possible") or
+    /// stands right behind it ("chest tube, not clearly seen").
+    private boolean reachesBackward(Tokens tokens, Cue cue, Marks findings, int cueFirst, int last) {
         if (!isHedge(cue) || language.is(tokens.word[cueFirst], WordClass.MANY.bit())) {
             return true;
         }
+        int commas = 0;
         for (int i = last + 1; i < cueFirst; i++) {
-            if (tokens.word[i] == Symbols.COMMA) {
-                return false;
-            }
+            commas += tokens.word[i] == Symbols.COMMA ? 1 : 0;
         }
-        return true;
+        if (commas == 0) {
+            return true;
+        }
+        boolean behind = commas == 1 && tokens.word[cueFirst - 1] == Symbols.COMMA;
+        for (int i = 0; behind && i < findings.count; i++) {
+            behind = findings.first[i] <= last || findings.first[i] > cueFirst;
+        }
+        return behind;
     }
 
     private static boolean isHedge(Cue cue) {
@@ -175,15 +182,15 @@ final class Scope {
     /// The question mark that doubts a mention: right before it ("?pneumonia"), or after it in the same brackets, or at
     /// the end of a sentence without brackets around it.
     private int question(Tokens tokens, int from, int end, int first, int last) {
-        for (int i = first - 1; i >= from && i >= first - 3; i--) {
-            if (tokens.word[i] == Symbols.QUESTION && !tokens.has(i + 1, Tokens.SPACE_BEFORE)) {
+        for (int i = first - 1; i >= from && i >= first - 4 && tokens.word[i] != Symbols.COMMA; i--) {
+            if (tokens.word[i] == Symbols.QUESTION && Sentencing.isPrefix(tokens, i)) {
                 return i;
             }
         }
         for (int i = last + 1; i < end; i++) {
             int word = tokens.word[i];
             if (word == Symbols.QUESTION) {
-                return i;
+                return Sentencing.isPrefix(tokens, i) ? -1 : i;
             }
             if (word == Symbols.CLOSE) {
                 return -1;

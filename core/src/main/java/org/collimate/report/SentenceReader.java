@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.collimate.report;
 
-import java.util.Arrays;
+import java.util.Optional;
 import org.collimate.sample.Certainty;
 
 /// Reads one sentence: finds its phrases, cuts its clauses, judges each mention, composes findings of places with the
@@ -41,7 +41,7 @@ final class SentenceReader {
             return;
         }
         clauses.cut(tokens, from, end);
-        alternatives(tokens, findings);
+        alternatives(tokens, findings, from, end);
         var cues = phrases.marks(Layer.CUE);
         for (int i = 0; i < findings.count; i++) {
             int concept = findings.entry[i];
@@ -79,9 +79,70 @@ final class SentenceReader {
         }
     }
 
+    /// How the sentence speaks of its tokens `first` to `last`, whatever they are. A structure stands for what may be
+    /// wrong with it: "heart size" is absent where it is normal.
+    Assertion judge(Tokens tokens, int from, int end, int first, int last) {
+        phrases.find(tokens, from, end);
+        clauses.cut(tokens, from, end);
+        var findings = phrases.marks(Layer.FINDING);
+        var cues = phrases.marks(Layer.CUE);
+        var state = Optional.<Certainty>empty();
+        for (int i = 0; i < findings.count; i++) {
+            composedCount = 0;
+            if (concepts.kind(findings.entry[i]) == Concepts.Kind.STATE
+                    && (findings.last[i] < first || findings.first[i] > last)) {
+                composeState(tokens, i, from, end);
+            }
+            for (int j = 0; j < composedCount; j++) {
+                if (state.isEmpty() && isPlaceOf(composedPlace[j], first, last)) {
+                    scope.judge(tokens, cues, findings, from, end, findings.first[i], findings.last[i]);
+                    state = Optional.of(Concepts.certainty(composed[j], scope.certainty));
+                }
+            }
+        }
+        findings.add(first, last, 0);
+        scope.judge(tokens, cues, findings, from, end, first, last);
+        var certainty = scope.certainty;
+        if (certainty.compareTo(Certainty.PROBABLE) <= 0 && isOffered(tokens, from, end, first, last)) {
+            certainty = Certainty.POSSIBLE;
+        }
+        return new Assertion(state.orElse(certainty), scope.temporality, scope.experiencer);
+    }
+
+    private boolean isPlaceOf(int place, int first, int last) {
+        var places = phrases.marks(Layer.PLACE);
+        for (int i = 0; i < places.count; i++) {
+            if (places.entry[i] == place && places.first[i] <= last && places.last[i] >= first) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// True if "or" or "versus" stands right after the tokens, or shortly before them.
+    private boolean isOffered(Tokens tokens, int from, int end, int first, int last) {
+        int either = WordClass.OR.bit() | WordClass.VERSUS.bit();
+        int after = last + 1;
+        while (after < end && after < last + 3 && (language.is(tokens.word[after], WordClass.AND.bit())
+                || tokens.word[after] == Symbols.SLASH)) {
+            after++;
+        }
+        if (after < end && language.is(tokens.word[after], either)) {
+            return true;
+        }
+        for (int i = first - 1; i >= from && i >= first - 3 && Symbols.isWordLike(tokens.word[i]); i--) {
+            if (language.is(tokens.word[i], either)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// Marks findings that are offered for choice: "A versus B", "A or B", "A/B".
-    private void alternatives(Tokens tokens, Marks findings) {
-        Arrays.fill(alternative, 0, findings.count + 1, false);
+    private void alternatives(Tokens tokens, Marks findings, int from, int end) {
+        for (int i = 0; i < findings.count; i++) {
+            alternative[i] = !isState(findings, i) && nearVersus(tokens, from, end, findings.first[i], findings.last[i]);
+        }
         for (int i = 1; i < findings.count; i++) {
             int between = findings.first[i] - findings.last[i - 1] - 1;
             if (between < 1 || between > 8 || findings.entry[i] == findings.entry[i - 1] || isState(findings, i)
@@ -97,6 +158,20 @@ final class SentenceReader {
                 }
             }
         }
+    }
+
+    private boolean nearVersus(Tokens tokens, int from, int end, int first, int last) {
+        for (int i = first - 1; i >= from && i >= first - 4 && Symbols.isWordLike(tokens.word[i]); i--) {
+            if (language.is(tokens.word[i], WordClass.VERSUS.bit())) {
+                return true;
+            }
+        }
+        for (int i = last + 1; i < end && i <= last + 4 && Symbols.isWordLike(tokens.word[i]); i++) {
+            if (language.is(tokens.word[i], WordClass.VERSUS.bit())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isState(Marks findings, int i) {
@@ -138,11 +213,23 @@ final class SentenceReader {
         }
         for (int i = 0; i < places.count; i++) {
             int place = places.first[i];
-            if (clauses.same(place, first) && !findingBetween(findings, places.last[i], first) && !findingBetween(
-                    findings, last, place)) {
+            if (clauses.same(place, first)
+                    && !isInside(findings, mark, place)
+                    && !findingBetween(findings, places.last[i], first)
+                    && !findingBetween(findings, last, place)) {
                 add(concepts.composed(head, places.entry[i]), places.entry[i]);
             }
         }
+    }
+
+    /// True if a token belongs to another finding: "pleural" of "pleural thickening".
+    private static boolean isInside(Marks findings, int but, int token) {
+        for (int i = 0; i < findings.count; i++) {
+            if (i != but && findings.first[i] <= token && token <= findings.last[i]) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean findingBetween(Marks findings, int after, int before) {
