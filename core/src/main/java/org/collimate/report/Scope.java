@@ -136,6 +136,9 @@ final class Scope {
             boolean comma = word == Symbols.COMMA;
             boolean and = language.is(word, WordClass.AND.bit());
             boolean with = language.is(word, WordClass.WITH.bit());
+            if (cue.effect() == Cue.Effect.HISTORICAL && language.is(word, WordClass.NOW.bit())) {
+                return false;
+            }
             if (hedge && with && i > cueLast + 1) {
                 return false;
             }

@@ -24,11 +24,13 @@ final class Vocabulary {
     int number(String word) {
         var folded = fold(word);
         var known = numbers.get(folded);
-        if (known == null) {
-            known = related(folded);
-            numbers.put(folded, known < 0 ? next++ : known);
+        if (known != null) {
+            return known;
         }
-        return numbers.get(folded);
+        int related = related(folded);
+        int number = related < 0 ? next++ : related;
+        numbers.put(folded, number);
+        return number;
     }
 
     /// Gives a word a number of its own, though it looks like a form of another.

@@ -41,6 +41,8 @@ enum WordClass {
     CANNOT,
     /// A hedge that begins so speaks of all that stands before it.
     MANY,
+    /// Brings a history to the present.
+    NOW,
     /// Written out; not taken for a form of another word.
     EXACT,
     /// Known, so that it is not taken for a misspelling; means nothing here.
