@@ -53,7 +53,8 @@ final class Grading {
             if (tokens.is(i, Symbols.NUMBER)) {
                 return tokens.value[i] <= 6 ? i : -1;
             }
-            if (isLetter(tokens, i) && i > from) {
+            boolean article = i + 1 < end && tokens.text[tokens.begin[i]] == 'a' && Symbols.isWordLike(tokens.word[i + 1]);
+            if (isLetter(tokens, i) && !article) {
                 return i;
             }
         }

@@ -98,7 +98,7 @@ final class Sentencing {
             return false;
         }
         if (space) {
-            boolean single = tokens.end[at - 1] - tokens.begin[at - 1] == 1 && before >= Symbols.FIRST_WORD;
+            boolean single = tokens.end[at - 1] - tokens.begin[at - 1] == 1 && before != Symbols.NUMBER;
             return !(single && at - 2 >= start && tokens.word[at - 2] == Symbols.PERIOD); // a.m. p.o.
         }
         return tokens.end[at - 1] - tokens.begin[at - 1] > 1 && tokens.word[next] != Symbols.NUMBER;
