@@ -19,6 +19,7 @@ public record Connections(RunsRecipes runner, ReadsDatasets datasets, SequencedM
         var more = new LinkedHashMap<String, Supplier<Object>>();
         more.put("fetch", FetchCommand::new);
         more.put("evaluate", EvaluateCommand::new);
+        more.put("report", ReportCommand::commandLine);
         return new Connections(new LocalRuns(), new FolderDatasets(), more);
     }
 }

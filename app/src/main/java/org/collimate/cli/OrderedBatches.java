@@ -13,6 +13,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
+import org.collimate.report.ReportEngine;
 import org.collimate.source.reports.ReportRow;
 import org.collimate.source.reports.ReportRows;
 
@@ -89,6 +90,12 @@ final class OrderedBatches {
                 break;
             }
             switch (row.get()) {
+                case ReportRow.Report report
+                when report.text().length() > ReportEngine.LONGEST ->
+                    bad.accept(new ReportRow.Bad(
+                            report.place(),
+                            "has " + report.text().length() + " characters, expected at most " + ReportEngine.LONGEST
+                                    + "; it may be several reports in one text"));
                 case ReportRow.Report report -> {
                     batch.add(report);
                     characters += report.text().length();

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.collimate.recipe.Nearest;
 import org.collimate.source.reports.MissingColumnException;
@@ -46,13 +47,15 @@ abstract class ReportVerb extends Verb {
         return WantedColumns.of(Optional.ofNullable(id), Optional.ofNullable(text));
     }
 
-    /// Whether a column of texts is named.
-    boolean isTextNamed() {
-        return text != null;
+    private boolean isStandardInput() {
+        return input.equals("-");
     }
 
-    boolean isStandardInput() {
-        return input.equals("-");
+    /// Whether the input has columns or keys.
+    boolean isTable() {
+        var name = input.toLowerCase(Locale.ROOT).replaceFirst("\\.gz$", "");
+        return List.of(".csv", ".tsv", ".jsonl", ".ndjson").stream().anyMatch(name::endsWith)
+                && !Files.isDirectory(Path.of(input));
     }
 
     /// The input's name in messages.
@@ -60,7 +63,7 @@ abstract class ReportVerb extends Verb {
         return input;
     }
 
-    Optional<Path> outPath() {
+    private Optional<Path> outPath() {
         return Optional.ofNullable(out).filter(path -> !path.toString().equals("-"));
     }
 

@@ -37,6 +37,7 @@ public final class SampleTally {
         }
         switch (sample.details()) {
             case Details.None() -> {}
+            case Details.Study(var study) -> tally.count("sex", study.sex().orElse("none"));
             case Details.ArticleFigure(var article, var figure, var references) -> {
                 tally.count(
                         "year",
