@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 The Collimate authors
+// SPDX-License-Identifier: Apache-2.0
+package org.collimate.report;
+
+/// Finds the sections of a report of any hospital by its headings: at the start of a line with a colon, alone on a line,
+/// or in capitals; inside a line in capitals with a colon. Headings of organs (`LUNGS:`) belong to the findings. Not
+/// safe for several threads.
+final class SectionFinder {
+    private static final String FINDINGS = "findings";
+    private static final String IMPRESSION = "impression";
+    private static final String ORGAN = "organ";
+
+    private final Language language;
+    private final PhraseFinder phrases;
+
+    SectionFinder(Language language, PhraseFinder phrases) {
+        this.language = language;
+        this.phrases = phrases;
+    }
+
+    void find(Tokens tokens, Sections sections) {
+        sections.clear();
+        sections.open(0, 0, "preamble");
+        for (int at = 0; at < tokens.count; at++) {
+            boolean line = tokens.has(at, Tokens.LINE_BEFORE);
+            if (!line && !tokens.has(at, Tokens.UPPER_FIRST)) {
+                continue;
+            }
+            int begin = line ? afterListMark(tokens, at) : at;
+            int entry = begin < tokens.count ? phrases.heading(tokens, begin, tokens.count) : -1;
+            if (entry < 0) {
+                continue;
+            }
+            int body = body(tokens, begin, phrases.headingLast() + 1, line);
+            if (body < 0) {
+                continue;
+            }
+            var name = language.heading(entry);
+            var current = sections.name[sections.count - 1];
+            if (name.equals(ORGAN)) {
+                if (current.equals(FINDINGS) || current.equals(IMPRESSION)) {
+                    continue;
+                }
+                name = FINDINGS;
+                body = begin;
+            }
+            sections.open(at, body, name);
+            at = Math.max(at, body - 1);
+        }
+        sections.close(tokens.count);
+        if (sections.count == 1 && sections.name[0].equals("preamble")) {
+            sections.name[0] = Sections.WHOLE;
+        }
+        if (sections.count > 0 && sections.first[sections.count - 1] >= tokens.count) {
+            sections.count--;
+        }
+    }
+
+    private static int afterListMark(Tokens tokens, int at) {
+        int next = at;
+        while (next < tokens.count && next < at + 4 && isMark(tokens, next)) {
+            next++;
+        }
+        return next;
+    }
+
+    private static boolean isMark(Tokens tokens, int at) {
+        return switch (tokens.word[at]) {
+            case Symbols.NUMBER, Symbols.PERIOD, Symbols.CLOSE, Symbols.BULLET, Symbols.HASH, Symbols.DASH -> true;
+            default -> false;
+        };
+    }
+
+    /// Where the body of a heading begins that ends before token `next`; -1 if the words are no heading.
+    private int body(Tokens tokens, int begin, int next, boolean line) {
+        int after = next;
+        while (after < tokens.count && tokens.is(after, Symbols.BULLET) && !tokens.has(after, Tokens.LINE_BEFORE)) {
+            after++; // bold of Markdown
+        }
+        boolean endsLine = after >= tokens.count || tokens.has(after, Tokens.LINE_BEFORE);
+        boolean capitals = allCapitals(tokens, begin, next);
+        if (!endsLine && tokens.is(after, Symbols.COLON)) {
+            boolean opens = line || capitals || afterFullStop(tokens, begin);
+            int body = after + 1;
+            while (opens && tokens.is(body, Symbols.BULLET) && !tokens.has(body, Tokens.LINE_BEFORE)) {
+                body++;
+            }
+            return opens && tokens.has(begin, Tokens.UPPER_FIRST) || line ? body : -1;
+        }
+        if (!line) {
+            return -1;
+        }
+        if (endsLine) {
+            return tokens.has(begin, Tokens.UPPER_FIRST) || tokens.has(begin, Tokens.BLANK_BEFORE) ? after : -1;
+        }
+        if (tokens.is(after, Symbols.DASH) && tokens.has(after, Tokens.SPACE_BEFORE)) {
+            return after + 1;
+        }
+        if (tokens.is(after, Symbols.PERIOD) && capitals) {
+            return after + 1;
+        }
+        boolean sentence = tokens.has(after, Tokens.UPPER_FIRST)
+                && !language.is(tokens.word[after], WordClass.VERB.bit() | WordClass.PREPOSITION.bit());
+        return capitals && sentence && !tokens.has(after, Tokens.UPPER_ALL) ? after : -1;
+    }
+
+    private static boolean afterFullStop(Tokens tokens, int begin) {
+        return tokens.is(begin - 1, Symbols.PERIOD)
+                || tokens.is(begin - 1, Symbols.PLACEHOLDER)
+                || tokens.is(begin - 1, Symbols.QUOTE);
+    }
+
+    private static boolean allCapitals(Tokens tokens, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (tokens.word[i] >= Symbols.FIRST_WORD && !tokens.has(i, Tokens.UPPER_ALL)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

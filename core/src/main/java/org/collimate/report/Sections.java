@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Collimate authors
+// SPDX-License-Identifier: Apache-2.0
+package org.collimate.report;
+
+import java.util.Arrays;
+
+/// The sections of one text as columns: first and last token (exclusive) of the body, and the name. Not safe for
+/// several threads.
+final class Sections {
+    /// The name of a text that has no heading.
+    static final String WHOLE = "report";
+
+    int count;
+    int[] first = new int[16];
+    int[] end = new int[16];
+    int[] heading = new int[16]; // the first token of the heading
+    String[] name = new String[16];
+
+    void clear() {
+        count = 0;
+    }
+
+    /// Opens a section whose body begins at a token; the one before it ends where the heading began.
+    void open(int headingToken, int bodyToken, String title) {
+        if (count > 0) {
+            end[count - 1] = headingToken;
+            if (first[count - 1] >= end[count - 1]) {
+                count--; // nothing stood in it
+            }
+        }
+        if (count == name.length) {
+            first = Arrays.copyOf(first, count * 2);
+            end = Arrays.copyOf(end, count * 2);
+            heading = Arrays.copyOf(heading, count * 2);
+            name = Arrays.copyOf(name, count * 2);
+        }
+        first[count] = bodyToken;
+        heading[count] = headingToken;
+        name[count] = title;
+        count++;
+    }
+
+    void close(int tokens) {
+        if (count > 0) {
+            end[count - 1] = tokens;
+        }
+    }
+}

@@ -1,0 +1,195 @@
+// SPDX-FileCopyrightText: 2026 The Collimate authors
+// SPDX-License-Identifier: Apache-2.0
+package org.collimate.report;
+
+import java.util.Arrays;
+import org.collimate.sample.Certainty;
+
+/// Reads one sentence: finds its phrases, cuts its clauses, judges each mention, composes findings of places with the
+/// places ("thickening" of the pleura, "enlarged" of the heart) and tells what it found. Not safe for several threads.
+final class SentenceReader {
+    /// Takes what was found: a concept said of the tokens `first` to `last`.
+    interface Sink {
+        void take(int concept, Certainty certainty, boolean alternative, int first, int last);
+    }
+
+    private static final int FARTHEST_STATE = 4;
+
+    private final Language language;
+    private final Concepts concepts = Concepts.bundled();
+    final PhraseFinder phrases;
+    final Clauses clauses;
+    final Scope scope;
+    private final boolean[] alternative = new boolean[Sentencing.LONGEST + 1];
+    private final int[] composed = new int[16];
+    private int composedCount;
+
+    SentenceReader(Language language) {
+        this.language = language;
+        phrases = new PhraseFinder(language);
+        clauses = new Clauses(language);
+        scope = new Scope(language, clauses);
+    }
+
+    void read(Tokens tokens, int from, int end, Sink sink) {
+        phrases.find(tokens, from, end);
+        var findings = phrases.marks(Layer.FINDING);
+        if (findings.count == 0) {
+            return;
+        }
+        clauses.cut(tokens, from, end);
+        alternatives(tokens, findings);
+        var cues = phrases.marks(Layer.CUE);
+        for (int i = 0; i < findings.count; i++) {
+            int concept = findings.entry[i];
+            int first = findings.first[i];
+            int last = findings.last[i];
+            var kind = concepts.kind(concept);
+            if (kind == Concepts.Kind.BLOCK) {
+                continue;
+            }
+            composedCount = 0;
+            if (kind == Concepts.Kind.STATE) {
+                composeState(tokens, i, from, end);
+            } else {
+                composeFinding(tokens, i, from, end);
+                if (composedCount == 0) {
+                    composed[composedCount++] = concept + 1;
+                }
+            }
+            if (composedCount == 0) {
+                continue;
+            }
+            scope.judge(tokens, cues, findings, from, end, first, last);
+            boolean either = alternative[i] && scope.certainty.compareTo(Certainty.POSSIBLE) <= 0;
+            for (int j = 0; j < composedCount; j++) {
+                boolean absent = composed[j] < 0;
+                var certainty = absent ? Certainty.ABSENT : either ? Certainty.POSSIBLE : scope.certainty;
+                sink.take(Math.abs(composed[j]) - 1, certainty, either && !absent, first, last);
+            }
+        }
+    }
+
+    /// Marks findings that are offered for choice: "A versus B", "A or B", "A/B".
+    private void alternatives(Tokens tokens, Marks findings) {
+        Arrays.fill(alternative, 0, findings.count + 1, false);
+        for (int i = 1; i < findings.count; i++) {
+            int between = findings.first[i] - findings.last[i - 1] - 1;
+            if (between < 1 || between > 4 || findings.entry[i] == findings.entry[i - 1] || isState(findings, i)
+                    || isState(findings, i - 1)) {
+                continue;
+            }
+            for (int at = findings.last[i - 1] + 1; at < findings.first[i]; at++) {
+                if (language.is(tokens.word[at], WordClass.OR.bit()) || tokens.word[at] == Symbols.SLASH) {
+                    alternative[i] = true;
+                    alternative[i - 1] = true;
+                }
+            }
+        }
+    }
+
+    private boolean isState(Marks findings, int i) {
+        var kind = concepts.kind(findings.entry[i]);
+        return kind == Concepts.Kind.STATE || kind == Concepts.Kind.BLOCK;
+    }
+
+    private void add(int result) {
+        for (int i = 0; i < composedCount; i++) {
+            if (composed[i] == result) {
+                return;
+            }
+        }
+        if (result != 0 && composedCount < composed.length) {
+            composed[composedCount++] = result;
+        }
+    }
+
+    /// A finding of a place: the places right before it, else all of its clause with no other finding in between.
+    private void composeFinding(Tokens tokens, int mark, int from, int end) {
+        var findings = phrases.marks(Layer.FINDING);
+        var places = phrases.marks(Layer.PLACE);
+        int head = findings.entry[mark];
+        int first = findings.first[mark];
+        int last = findings.last[mark];
+        int chain = first;
+        for (int i = places.count - 1; i >= 0; i--) {
+            if (places.last[i] < chain && joins(tokens, places.last[i] + 1, chain, chain == first)) {
+                add(concepts.composed(head, places.entry[i]));
+                chain = places.first[i];
+            }
+        }
+        if (composedCount > 0) {
+            return;
+        }
+        for (int i = 0; i < places.count; i++) {
+            int place = places.first[i];
+            if (clauses.same(place, first) && !findingBetween(findings, places.last[i], first) && !findingBetween(
+                    findings, last, place)) {
+                add(concepts.composed(head, places.entry[i]));
+            }
+        }
+    }
+
+    private boolean findingBetween(Marks findings, int after, int before) {
+        for (int i = 0; i < findings.count; i++) {
+            if (findings.first[i] > after && findings.last[i] < before && !isState(findings, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// True if only linking words stand between a place and what it belongs to; "and" and commas join places.
+    private boolean joins(Tokens tokens, int from, int to, boolean nearest) {
+        if (to - from > 3) {
+            return false;
+        }
+        for (int i = from; i < to; i++) {
+            int word = tokens.word[i];
+            boolean link = language.is(word, WordClass.LINK.bit()) || word == Symbols.SLASH;
+            boolean list = language.is(word, WordClass.AND.bit() | WordClass.OR.bit()) || word == Symbols.COMMA;
+            if (!link && !(list && !nearest)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// A state of a place: "enlarged heart", "enlargement of the heart", else all subjects before it in its clause.
+    private void composeState(Tokens tokens, int mark, int from, int end) {
+        var findings = phrases.marks(Layer.FINDING);
+        var places = phrases.marks(Layer.PLACE);
+        int head = findings.entry[mark];
+        int first = findings.first[mark];
+        int last = findings.last[mark];
+        int chain = last;
+        for (int i = 0; i < places.count; i++) {
+            int place = places.first[i];
+            if (place > chain && place - chain <= FARTHEST_STATE && follows(tokens, chain + 1, place, chain == last)) {
+                add(concepts.composed(head, places.entry[i]));
+                chain = places.last[i];
+            }
+        }
+        if (chain > last) {
+            return;
+        }
+        for (int i = places.count - 1; i >= 0; i--) {
+            if (places.last[i] < first && clauses.same(places.first[i], first)) {
+                add(concepts.composed(head, places.entry[i]));
+            }
+        }
+    }
+
+    private boolean follows(Tokens tokens, int from, int to, boolean nearest) {
+        for (int i = from; i < to; i++) {
+            int word = tokens.word[i];
+            boolean link = language.is(
+                    word, WordClass.LINK.bit() | WordClass.DETERMINER.bit() | WordClass.PREPOSITION.bit());
+            boolean list = language.is(word, WordClass.AND.bit()) || word == Symbols.COMMA;
+            if (!link && !(list && !nearest)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

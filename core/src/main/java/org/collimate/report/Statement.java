@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Collimate authors
+// SPDX-License-Identifier: Apache-2.0
+package org.collimate.report;
+
+import org.collimate.sample.Attributes;
+import org.collimate.sample.Certainty;
+import org.collimate.sample.Span;
+
+/// One thing that a report says of one concept, with the words that say it.
+///
+/// `concept` is a name of the engine's own list (`pleural-effusion`). `alternative` is true where the report offers it
+/// beside another concept ("atelectasis versus pneumonia"). `section` and `sentence` are places in the lists of the
+/// reading; `span` are the words of the mention in code points.
+public record Statement(
+        String concept,
+        Certainty certainty,
+        boolean alternative,
+        Temporality temporality,
+        Experiencer experiencer,
+        Attributes attributes,
+        Particulars particulars,
+        int section,
+        int sentence,
+        Span span) {}

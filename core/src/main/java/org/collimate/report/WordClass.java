@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Collimate authors
+// SPDX-License-Identifier: Apache-2.0
+package org.collimate.report;
+
+import java.util.Locale;
+
+/// What the rules of scope need to know of single words; a word may be of several classes.
+enum WordClass {
+    /// A finite verb: two of them are two clauses.
+    VERB,
+    /// A participle of seeing: "or an effusion is seen" goes on with a list.
+    SEEN,
+    DETERMINER,
+    AND,
+    OR,
+    /// Ends every scope: but, however.
+    BREAK,
+    /// Begins a clause of its own wherever it stands: there, which.
+    START,
+    PREPOSITION,
+    /// Says that what follows is there: after a comma it ends a negation.
+    AFFIRM,
+    /// Ends the scope of uncertainty: with, without.
+    WITH,
+    /// Cannot stand inside the gap of a phrase.
+    BAR,
+    /// Does not end a sentence by its full stop.
+    ABBREVIATION,
+    /// May stand between an adjective and its noun.
+    LINK,
+    /// The unit of a length.
+    MILLIMETRE,
+    CENTIMETRE,
+    /// Between the numbers of a size: x, by.
+    TIMES,
+    /// Says that the number after it is an older one.
+    PRIOR,
+    /// Known, so that it is not taken for a misspelling; means nothing here.
+    KNOWN;
+
+    int bit() {
+        return 1 << ordinal();
+    }
+
+    static WordClass parse(String word) {
+        return valueOf(word.toUpperCase(Locale.ROOT));
+    }
+}
