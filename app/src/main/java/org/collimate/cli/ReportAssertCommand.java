@@ -47,9 +47,9 @@ final class ReportAssertCommand extends ReportVerb {
                 out.append(",,,\n");
                 return;
             }
-            var engine = languages.engine(languages.of(report.text()));
-            var said = engine.judge(
-                    report.text(), place.get().begin(), place.get().end());
+            var engine = languages.engine(languages.codeOf(report.text()));
+            var said =
+                    engine.judge(report.text(), place.get().begin(), place.get().end());
             out.append(',').append(said.certainty().word());
             out.append(',').append(said.temporality().word());
             out.append(',').append(said.experiencer().word()).append('\n');

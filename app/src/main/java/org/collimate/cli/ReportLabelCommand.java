@@ -84,8 +84,7 @@ final class ReportLabelCommand extends ReportVerb {
         var work = evidence == null
                 ? plain(sheet, languages, labellers)
                 : withEvidence(sheet, languages, labellers, new EvidenceLine(set));
-        return carry(
-                List.of(sheet.header(), ""), evidence == null ? List.of() : List.of(evidence), work);
+        return carry(List.of(sheet.header(), ""), evidence == null ? List.of() : List.of(evidence), work);
     }
 
     private LabelSheet sheet(Taxonomy set) throws WrongUse {
@@ -103,14 +102,14 @@ final class ReportLabelCommand extends ReportVerb {
 
     private static Labels label(
             ReportRow.Report report, ReportLanguages languages, Map<String, ReportLabeller> labellers) {
-        var labeller = labellers.get(languages.of(report.text()));
+        var labeller = labellers.get(languages.codeOf(report.text()));
         return java.util.Objects.requireNonNull(labeller).label(report.text());
     }
 
     private static OrderedBatches.Work withEvidence(
             LabelSheet sheet, ReportLanguages languages, Map<String, ReportLabeller> labellers, EvidenceLine lines) {
         return (report, files) -> {
-            var code = languages.of(report.text());
+            var code = languages.codeOf(report.text());
             var reading = languages.engine(code).read(report.text());
             var labels = java.util.Objects.requireNonNull(labellers.get(code)).label(reading);
             sheet.add(files.getFirst(), report, labels);

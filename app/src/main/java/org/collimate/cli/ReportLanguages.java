@@ -40,7 +40,7 @@ final class ReportLanguages {
     }
 
     /// The code of the language that a text is in, of those there are.
-    String of(CharSequence text) {
+    String codeOf(CharSequence text) {
         return engines.size() == 1 ? engines.keySet().iterator().next() : LanguageGuess.of(text, engines.keySet());
     }
 }

@@ -37,11 +37,11 @@ final class ReportSectionsCommand extends ReportVerb {
         var languages = ReportLanguages.of(language);
         return carry(List.of(""), List.of(), (report, files) -> {
             var out = files.getFirst();
-            var engine = languages.engine(languages.of(report.text()));
+            var engine = languages.engine(languages.codeOf(report.text()));
             out.append("{\"id\":");
             Json.text(out, report.id());
             out.append(",\"sections\":");
-            EvidenceLine.sections(out, engine.sections(report.text(), headings));
+            EvidenceLine.sections(out, engine.read(report.text(), headings).sections());
             out.append("}\n");
         });
     }

@@ -87,7 +87,8 @@ final class Concepts {
     int concept(String name) {
         var concept = byName.get(name);
         if (concept == null) {
-            throw new IllegalStateException("[" + name + "] is no concept of concepts.tsv; add it there or mend the name");
+            throw new IllegalStateException(
+                    "[" + name + "] is no concept of concepts.tsv; add it there or mend the name");
         }
         return concept;
     }

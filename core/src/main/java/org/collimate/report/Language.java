@@ -10,6 +10,8 @@ import java.util.Locale;
 /// The words, phrases, cues and headings of one language, from the tables of its folder. Immutable, safe for many
 /// threads. Adding a language is adding a folder.
 public final class Language {
+    private static final List<String> CODES = List.of("en", "es");
+
     private final String code;
     private final WordTable table;
     private final Misspellings misspellings;
@@ -31,8 +33,8 @@ public final class Language {
             if (row[0].equals("decimal-comma")) {
                 comma = true;
             } else {
-                vocabulary.inflect(new Vocabulary.Inflection(
-                        row[0].equals("-") ? "" : row[0], row[1], Integer.parseInt(row[2])));
+                vocabulary.inflect(
+                        new Vocabulary.Inflection(row[0].equals("-") ? "" : row[0], row[1], Integer.parseInt(row[2])));
             }
         }
         var classed = Table.read(folder + "words.tsv", 2);
@@ -47,8 +49,7 @@ public final class Language {
         var allCues = new ArrayList<Cue>();
         add(folder + "cues.tsv", Layer.CUE, vocabulary, tree, row -> {
             var reach = row[3].isEmpty() ? 0 : Integer.parseInt(row[3]);
-            allCues.add(new Cue(
-                    Cue.Effect.valueOf(upper(row[0])), Cue.Direction.valueOf(upper(row[2])), reach));
+            allCues.add(new Cue(Cue.Effect.valueOf(upper(row[0])), Cue.Direction.valueOf(upper(row[2])), reach));
             return allCues.size() - 1;
         });
         var allModifiers = new ArrayList<Modifier>();
@@ -83,8 +84,7 @@ public final class Language {
     }
 
     /// Rows of every phrase table: target, phrase, and up to two cells that the target explains.
-    private static void add(
-            String name, Layer layer, Vocabulary vocabulary, PhraseTree.Builder tree, Target target) {
+    private static void add(String name, Layer layer, Vocabulary vocabulary, PhraseTree.Builder tree, Target target) {
         var table = Table.read(name, 4);
         for (var row : table.rows()) {
             int entry = target.of(row);
@@ -117,9 +117,17 @@ public final class Language {
             return english();
         }
         if (!code.matches("[a-z]{2,3}") || !Table.exists("language/" + code + "/words.tsv")) {
-            throw new IllegalArgumentException("[language] `" + code + "` is not known, expected one with a folder: en");
+            throw new IllegalArgumentException(
+                    "[language] `" + code + "` is not known, expected one with a folder: en");
         }
         return new Language(code);
+    }
+
+    /// The codes of the languages that the program has, English first.
+    public static List<String> codes() {
+        return CODES.stream()
+                .filter(code -> Table.exists("language/" + code + "/words.tsv"))
+                .toList();
     }
 
     /// The language's code.
@@ -159,6 +167,7 @@ public final class Language {
 
     @Override
     public String toString() {
-        return "Language[" + code + ", " + Arrays.stream(classes).filter(bits -> bits != 0).count() + " function words]";
+        return "Language[" + code + ", "
+                + Arrays.stream(classes).filter(bits -> bits != 0).count() + " function words]";
     }
 }

@@ -5,8 +5,8 @@ package org.collimate.report;
 import java.util.Arrays;
 import java.util.Set;
 
-/// Gives reports the cells of a label set. It looks at the findings and the impression where a report has such headings,
-/// else at everything but indication, history, comparison and technique. Immutable, safe for many threads.
+/// Gives reports the cells of a label set. It looks at the findings and the impression where a report has such
+/// headings, else at everything but indication, history, comparison and technique. Immutable, safe for many threads.
 public final class ReportLabeller {
     private static final Set<String> MAIN = Set.of("findings", "impression", "last_paragraph");
     private static final Set<String> BESIDE =

@@ -75,7 +75,10 @@ final class SentenceReader {
         Arrays.fill(alternative, 0, findings.count + 1, false);
         for (int i = 1; i < findings.count; i++) {
             int between = findings.first[i] - findings.last[i - 1] - 1;
-            if (between < 1 || between > 4 || findings.entry[i] == findings.entry[i - 1] || isState(findings, i)
+            if (between < 1
+                    || between > 4
+                    || findings.entry[i] == findings.entry[i - 1]
+                    || isState(findings, i)
                     || isState(findings, i - 1)) {
                 continue;
             }
@@ -123,8 +126,9 @@ final class SentenceReader {
         }
         for (int i = 0; i < places.count; i++) {
             int place = places.first[i];
-            if (clauses.same(place, first) && !findingBetween(findings, places.last[i], first) && !findingBetween(
-                    findings, last, place)) {
+            if (clauses.same(place, first)
+                    && !findingBetween(findings, places.last[i], first)
+                    && !findingBetween(findings, last, place)) {
                 add(concepts.composed(head, places.entry[i]));
             }
         }
@@ -183,8 +187,8 @@ final class SentenceReader {
     private boolean follows(Tokens tokens, int from, int to, boolean nearest) {
         for (int i = from; i < to; i++) {
             int word = tokens.word[i];
-            boolean link = language.is(
-                    word, WordClass.LINK.bit() | WordClass.DETERMINER.bit() | WordClass.PREPOSITION.bit());
+            boolean link =
+                    language.is(word, WordClass.LINK.bit() | WordClass.DETERMINER.bit() | WordClass.PREPOSITION.bit());
             boolean list = language.is(word, WordClass.AND.bit()) || word == Symbols.COMMA;
             if (!link && !(list && !nearest)) {
                 return false;

@@ -42,9 +42,11 @@ public final class Taxonomy {
             if (!row[1].startsWith("~")) {
                 for (var concept : row[1].split(" +")) {
                     if (concept.startsWith("?")) { // an own mention of this concept is uncertain for this label
-                        lists.computeIfAbsent(check(concept.substring(1)), _ -> new ArrayList<>()).add(~label);
+                        lists.computeIfAbsent(check(concept.substring(1)), _ -> new ArrayList<>())
+                                .add(~label);
                     } else {
-                        lists.computeIfAbsent(check(concept), _ -> new ArrayList<>()).add(label);
+                        lists.computeIfAbsent(check(concept), _ -> new ArrayList<>())
+                                .add(label);
                     }
                 }
             }
@@ -70,7 +72,9 @@ public final class Taxonomy {
 
     /// The ids of all label sets.
     public static List<String> ids() {
-        return Table.read("taxonomy/index.tsv", 2).rows().stream().map(row -> row[0]).toList();
+        return Table.read("taxonomy/index.tsv", 2).rows().stream()
+                .map(row -> row[0])
+                .toList();
     }
 
     public String id() {
@@ -90,6 +94,17 @@ public final class Taxonomy {
     /// The labels' names in the published order.
     public List<String> labels() {
         return List.copyOf(labels);
+    }
+
+    /// The names of the labels that a concept counts for, in their order; none for a concept without a label.
+    public List<String> namesOf(String concept) {
+        var names = new ArrayList<String>(1);
+        for (int label : labelsOf(concept)) {
+            if (label >= 0) {
+                names.add(labels.get(label));
+            }
+        }
+        return names;
     }
 
     int size() {
