@@ -31,7 +31,7 @@ final class Birads {
     Birads(List<ReadSentence> sentences) {
         for (var sentence : sentences) {
             if (sentence.isIn(BreastSection.COMPARISON, BreastSection.HISTORY)
-                    || sentence.section() == BreastSection.PURPOSE) {
+                    || sentence.section() == BreastSection.INDICATION) {
                 continue;
             }
             read(sentence);

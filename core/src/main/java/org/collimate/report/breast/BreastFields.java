@@ -8,8 +8,8 @@ import org.collimate.sample.Side;
 
 /// What a breast report states as a whole. What it does not state is empty.
 ///
-/// @param modalities of `MG` (mammography), `US`, `MRI`, `BIO` (biopsy), in this order
-/// @param purpose `screening`, `diagnostic` or `follow-up`
+/// @param modalities of `mammography`, `ultrasound`, `mri`, `biopsy`, in this order
+/// @param purpose `screening`, `diagnostic`, `follow-up` or `procedure`
 /// @param density `a` to `d` (ACR BI-RADS, 5th edition)
 /// @param backgroundEnhancement `minimal`, `mild`, `moderate` or `marked`
 /// @param menopausalStatus `pre`, `peri` or `post`

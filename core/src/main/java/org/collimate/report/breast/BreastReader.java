@@ -90,7 +90,7 @@ public final class BreastReader {
 
     /// That of the title, else of the lesions and conclusions together.
     private static Optional<Side> side(List<ReadSentence> sentences) {
-        for (var section : List.of(BreastSection.TITLE, BreastSection.PURPOSE)) {
+        for (var section : List.of(BreastSection.TITLE, BreastSection.INDICATION)) {
             for (var sentence : sentences) {
                 if (sentence.section() == section) {
                     var side = Sides.of(sentence.words());

@@ -8,7 +8,7 @@ import java.util.Locale;
 public enum BreastSection {
     TITLE,
     HISTORY,
-    PURPOSE,
+    INDICATION,
     COMPARISON,
     TECHNIQUE,
     DENSITY,

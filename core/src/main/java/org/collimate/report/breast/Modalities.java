@@ -13,12 +13,12 @@ final class Modalities {
 
     private static final List<Kind> KINDS = List.of(
             new Kind(
-                    "MG",
+                    "mammography",
                     Pattern.compile("mammogra|tomosynthesis|\\bdbt\\b|\\bmlo\\b|craniocaudal|\\bmammo\\b|\\bcem\\b")),
-            new Kind("US", Pattern.compile("ultraso|sonogra|\\bus\\b|\\bu/s\\b|transducer")),
-            new Kind("MRI", Pattern.compile("\\bmri?\\b|magnetic resonance|gadolini|gadobut|\\bdce\\b")),
+            new Kind("ultrasound", Pattern.compile("ultraso|sonogra|\\bus\\b|\\bu/s\\b|transducer")),
+            new Kind("mri", Pattern.compile("\\bmri?\\b|magnetic resonance|gadolini|gadobut|\\bdce\\b")),
             new Kind(
-                    "BIO", Pattern.compile("biops(?:y|ies)(?! proven)|core needle|fine needle|\\bfna\\b|\\bcores\\b")));
+                    "biopsy", Pattern.compile("biops(?:y|ies)(?! proven)|core needle|fine needle|\\bfna\\b|\\bcores\\b")));
 
     private Modalities() {}
 
@@ -31,12 +31,12 @@ final class Modalities {
         var found = new ArrayList<String>();
         for (var kind : KINDS) {
             boolean isThere =
-                    kind.words().matcher(headings).find() && !kind.name().equals("BIO");
+                    kind.words().matcher(headings).find() && !kind.name().equals("biopsy");
             for (var sentence : sentences) {
                 boolean counts = isSure
                         ? sentence.isIn(BreastSection.TITLE, BreastSection.TECHNIQUE)
                         : sentence.isIn(BreastSection.FINDINGS, BreastSection.IMPRESSION)
-                                || sentence.isIn(BreastSection.PURPOSE, BreastSection.DENSITY);
+                                || sentence.isIn(BreastSection.INDICATION, BreastSection.DENSITY);
                 isThere |= counts && kind.words().matcher(sentence.words()).find();
             }
             if (isThere) {

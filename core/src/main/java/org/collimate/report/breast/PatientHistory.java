@@ -53,7 +53,7 @@ final class PatientHistory {
     static Optional<String> previousCancer(List<ReadSentence> sentences) {
         Optional<String> told = Optional.empty();
         for (var sentence : sentences) {
-            if (!sentence.isIn(BreastSection.HISTORY, BreastSection.PURPOSE)) {
+            if (!sentence.isIn(BreastSection.HISTORY, BreastSection.INDICATION)) {
                 continue;
             }
             for (var clause : sentence.words().split("[;,]| but ", -1)) {

@@ -81,7 +81,7 @@ final class PretendReports {
         return switch (section) {
             case TITLE -> draw < 7 ? 1 : 0;
             case HISTORY, TECHNIQUE -> draw < 3 ? 0 : draw < 8 ? 1 : 2;
-            case PURPOSE, COMPARISON -> draw < 3 ? 0 : 1;
+            case INDICATION, COMPARISON -> draw < 3 ? 0 : 1;
             case DENSITY -> draw < 2 ? 0 : draw < 8 ? 1 : 2;
             case FINDINGS -> 1 + draw / 2;
             case IMPRESSION -> draw < 7 ? 1 : 2;
@@ -94,8 +94,8 @@ final class PretendReports {
         return switch (section) {
             case DENSITY -> isOther ? BreastSection.FINDINGS : section;
             case RECOMMENDATION -> isOther ? BreastSection.IMPRESSION : section;
-            case HISTORY -> isOther ? BreastSection.PURPOSE : section;
-            case PURPOSE -> isOther ? BreastSection.HISTORY : section;
+            case HISTORY -> isOther ? BreastSection.INDICATION : section;
+            case INDICATION -> isOther ? BreastSection.HISTORY : section;
             case TITLE, COMPARISON, TECHNIQUE, FINDINGS, IMPRESSION -> section;
         };
     }

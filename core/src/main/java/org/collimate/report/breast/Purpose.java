@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// Why the examination was made: `screening` of a woman without complaints, `diagnostic` because of a symptom or a
-/// finding, `follow-up` of something known.
+/// finding, `follow-up` of something known, or a `procedure` such as a biopsy.
 final class Purpose {
     private static final Pattern FOLLOW_UP =
             Pattern.compile("follow[- ]?up|short[- ]interval|\\b(?:six|6|three|3|12|twelve)[- ]months?\\b"
@@ -22,10 +22,19 @@ final class Purpose {
                 + " ]?up|evaluat|staging|extent|biopsy|retraction|second[- ]look|targeted|problem[- ]solving|mass|rule"
                 + " out|thickening|swelling|question");
 
+    private static final Pattern PROCEDURE =
+            Pattern.compile("biopsy|aspiration|localization|localisation|drainage|clip placement|\\bfna\\b");
+    private static final Pattern PROCEDURE_DONE =
+            Pattern.compile("\\bcores?\\b|\\bgauge\\b|lidocaine|local an(?:a)?esthe|informed consent|sterile|aspirated");
+
     private Purpose() {}
 
     static Optional<String> of(List<ReadSentence> sentences) {
-        var why = words(sentences, BreastSection.PURPOSE);
+        if (PROCEDURE.matcher(words(sentences, BreastSection.TITLE)).find()
+                || PROCEDURE_DONE.matcher(words(sentences, BreastSection.TECHNIQUE)).find()) {
+            return Optional.of("procedure");
+        }
+        var why = words(sentences, BreastSection.INDICATION);
         var title = words(sentences, BreastSection.TITLE);
         var history = words(sentences, BreastSection.HISTORY);
         for (var words : List.of(why, title, history)) {
