@@ -61,11 +61,10 @@ final class SentenceReader {
                 continue;
             }
             scope.judge(tokens, cues, findings, from, end, first, last);
-            boolean either = alternative[i] && scope.certainty.compareTo(Certainty.POSSIBLE) <= 0;
             for (int j = 0; j < composedCount; j++) {
-                boolean absent = composed[j] < 0;
-                var certainty = absent ? Certainty.ABSENT : either ? Certainty.POSSIBLE : scope.certainty;
-                sink.take(Math.abs(composed[j]) - 1, certainty, either && !absent, first, last);
+                var certainty = Concepts.certainty(composed[j], scope.certainty);
+                boolean either = alternative[i] && certainty.compareTo(Certainty.PROBABLE) <= 0;
+                sink.take(Concepts.result(composed[j]), either ? Certainty.POSSIBLE : certainty, either, first, last);
             }
         }
     }
