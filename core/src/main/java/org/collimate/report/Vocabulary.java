@@ -21,11 +21,13 @@ final class Vocabulary {
     int number(String word) {
         var folded = fold(word);
         var known = numbers.get(folded);
-        if (known == null) {
-            known = related(folded);
-            numbers.put(folded, known < 0 ? next++ : known);
+        if (known != null) {
+            return known;
         }
-        return numbers.get(folded);
+        int relative = related(folded);
+        int number = relative < 0 ? next++ : relative;
+        numbers.put(folded, number);
+        return number;
     }
 
     private int related(String word) {

@@ -58,15 +58,22 @@ public final class BreastReader {
         var read = new ArrayList<ReadSentence>(raw.size());
         int end = 0;
         Optional<Side> under = Optional.empty();
+        var section = BreastSection.TITLE;
         for (int i = 0; i < raw.size(); i++) {
             var sentence = raw.get(i);
             var gap = text.substring(end, sentence.begin()).toLowerCase(Locale.ROOT);
+            if (sections[i] != section) {
+                under = Optional.empty();
+                section = sections[i];
+            }
             if (!gap.isBlank()) {
                 under = Sides.of(gap).filter(side -> side != Side.BILATERAL);
                 headings.append(gap).append('\n');
             }
             end = sentence.end();
-            var words = text.substring(sentence.begin(), end).replace('\n', ' ').toLowerCase(Locale.ROOT);
+            var own = text.substring(sentence.begin(), end).replace('\n', ' ').toLowerCase(Locale.ROOT);
+            // In "BI-RADS: 2" what stands before the colon was taken for a heading, which it is, too.
+            var words = gap.contains("rads") ? "bi-rads: " + own : own;
             read.add(new ReadSentence(sentence.begin(), end, sections[i], words, under));
         }
         return read;
@@ -75,37 +82,47 @@ public final class BreastReader {
     private static BreastFields fields(String text, List<ReadSentence> sentences, String headings) {
         var whole = text.replace('\n', ' ').toLowerCase(Locale.ROOT);
         var birads = new Birads(sentences);
+        var modalities = Modalities.of(sentences, headings);
+        var purpose = Purpose.of(sentences);
         return new BreastFields(
-                Modalities.of(sentences, headings),
-                Purpose.of(sentences),
+                modalities,
+                purpose,
                 Density.of(sentences),
                 Density.backgroundEnhancement(whole),
                 PatientHistory.menopausalStatus(whole),
-                PatientHistory.previousCancer(sentences),
+                PatientHistory.previousCancer(sentences).or(() -> birads.overall().filter("6"::equals).map(_ -> "yes")),
                 birads.overall(),
                 birads.isBySide() ? birads.of(Side.LEFT) : Optional.empty(),
                 birads.isBySide() ? birads.of(Side.RIGHT) : Optional.empty(),
-                side(sentences));
+                side(sentences, purpose, modalities));
     }
 
-    /// That of the title, else of the lesions and conclusions together.
-    private static Optional<Side> side(List<ReadSentence> sentences) {
-        for (var section : List.of(BreastSection.TITLE, BreastSection.INDICATION)) {
-            for (var sentence : sentences) {
-                if (sentence.section() == section) {
-                    var side = Sides.of(sentence.words());
-                    if (side.isPresent()) {
-                        return side;
-                    }
-                }
-            }
+    /// That which the title names; of screening, MRI and `breasts` both; else what the other sections name together.
+    private static Optional<Side> side(List<ReadSentence> sentences, Optional<String> purpose, List<String> modalities) {
+        var title = words(sentences, List.of(BreastSection.TITLE));
+        var named = Sides.of(title);
+        if (named.isPresent()) {
+            return named;
         }
-        var all = new StringBuilder();
+        boolean isBoth = purpose.filter("screening"::equals).isPresent()
+                || modalities.equals(List.of("mri"))
+                || title.contains("breasts");
+        if (isBoth) {
+            return Optional.of(Side.BILATERAL);
+        }
+        return Sides.of(words(sentences, List.of(BreastSection.INDICATION, BreastSection.FINDINGS, BreastSection.IMPRESSION)))
+                .or(() -> Sides.of(words(sentences, List.of(BreastSection.HISTORY, BreastSection.RECOMMENDATION))));
+    }
+
+    private static String words(List<ReadSentence> sentences, List<BreastSection> sections) {
+        var words = new StringBuilder();
         for (var sentence : sentences) {
-            if (sentence.isIn(BreastSection.FINDINGS, BreastSection.IMPRESSION)) {
-                all.append(sentence.words()).append(' ');
+            if (sections.contains(sentence.section())) {
+                words.append(sentence.under().map(side -> side.word() + " ").orElse(""))
+                        .append(sentence.words())
+                        .append(" . ");
             }
         }
-        return Sides.of(all.toString());
+        return words.toString();
     }
 }

@@ -19,13 +19,19 @@ final class Density {
             Pattern.compile(
                     "fatty|fat[- ]replaced|entirely fat|mostly fat|predominantly fat|composed of fat|less than 25"
                             + " ?(?:%|percent)|< ?25 ?%"),
-            Pattern.compile("scattered (?:areas of )?(?:fibro|dens|glandular)|scattered fgt|\\b25 ?(?:-|to) ?50"
+            Pattern.compile("scattered (?:areas of )?(?:fibro|dens|glandular|tissue|parenchym)|tissue is scattered|scattered fgt|\\b25 ?(?:-|to) ?50"
                     + " ?(?:%|percent)|scattered$|: scattered"),
             Pattern.compile(
                     "heterogeneous(?:ly)?[- ](?:dense|fibroglandular|amount|fgt)|fibroglandular tissue (?:is )?:?"
                             + " ?heterogeneous|\\b5[01] ?(?:-|to) ?75 ?(?:%|percent)"),
             Pattern.compile("extreme(?:ly)?[- ](?:dense|fibroglandular|fgt)|very dense|(?:more than|over|>) ?75"
                     + " ?(?:%|percent)|fibroglandular tissue (?:is )?:? ?extreme"));
+    /// Enough in a sentence that is about density.
+    private static final List<Pattern> LOOSE = List.of(
+            Pattern.compile("\\bfat"),
+            Pattern.compile("scattered"),
+            Pattern.compile("heterogen(?!eous background echo)"),
+            Pattern.compile("extreme|(?:homogeneously|uniformly) dense"));
     private static final Pattern DEGREE_FIRST =
             Pattern.compile("\\b(minimal|mild|moderate|marked)\\b[^.;]{0,40}\\b(?:background|bpe)\\b");
     private static final Pattern DEGREE_LAST = Pattern.compile("\\b(?:background (?:parenchymal"
@@ -57,6 +63,13 @@ final class Density {
         for (int i = WORDS.size() - 1; i >= 0; i--) {
             if (WORDS.get(i).matcher(words).find()) {
                 return Optional.of(Character.toString('a' + i));
+            }
+        }
+        if (isOwn) {
+            for (int i = LOOSE.size() - 1; i >= 0; i--) {
+                if (LOOSE.get(i).matcher(words).find()) {
+                    return Optional.of(Character.toString('a' + i));
+                }
             }
         }
         var number = NUMBER.matcher(words);

@@ -29,7 +29,7 @@ final class Headings {
     }
 
     /// The heading that some words are; case and what is no letter do not matter.
-    Optional<Heading> find(CharSequence words) {
+    Optional<Heading> find(CharSequence words, boolean hasColon) {
         var plain = plain(words);
         if (plain.isEmpty()) {
             return Optional.empty();
@@ -37,6 +37,13 @@ final class Headings {
         var exact = known.get(plain);
         if (exact != null) {
             return Optional.of(exact);
+        }
+        // "MR technique", "breast cancer history": what kind of section it is stands last.
+        for (int space = plain.indexOf(' '); hasColon && space >= 0; space = plain.indexOf(' ', space + 1)) {
+            var tail = known.get(plain.substring(space + 1));
+            if (tail != null && !tail.isWeak()) {
+                return Optional.of(tail);
+            }
         }
         if (plain.length() < LETTERS_FOR_ERRORS) {
             return Optional.empty();

@@ -9,18 +9,18 @@ import java.util.regex.Pattern;
 /// Numbers of a lesion in some lower-case words: the hour, the way from the nipple, the largest diameter.
 final class Measures {
     private static final Pattern CLOCK = Pattern.compile(
-            "\\b(1[0-2]|0?[1-9])(?:[:.]\\d\\d)?(?: ?(?:-|to|and) ?(1[0-2]|[1-9])(?:[:.]\\d\\d)?)? ?(?:o ?['\\u2019`]?"
+            "\\b(1[0-2]|0?[1-9])(?:[:.](\\d\\d))?(?: ?(?:-|to|and) ?(1[0-2]|[1-9])(?:[:.]\\d\\d)?)? ?(?:o ?['\\u2019`]?"
                     + " ?clock|oc\\b|h\\b)");
-    private static final Pattern CLOCK_TIME = Pattern.compile("\\b(1[0-2]|0?[1-9]):(?:00|30)\\b");
+    private static final Pattern CLOCK_TIME = Pattern.compile("\\b(1[0-2]|0?[1-9]):(00|30)\\b");
     private static final String NUMBER = "(\\d{1,3}(?:[.,]\\d{1,2})?)";
     private static final Pattern DISTANCE = Pattern.compile(NUMBER
-            + " ?-?(?:cm|centimet\\w+|mm|millimet\\w+)? ?(?:(?:away |distance )?from (?:the )?nipple|posterior to the"
+            + " ?-?(?:cm|centimet\\w+|mm|millimet\\w+)? ?(?:(?:away |distance )?from (?:the )?(?:left |right )?nipple|posterior to the"
             + " nipple|behind"
             + " the nipple|deep"
             + " to the"
             + " nipple|\\bfn\\b|fn\\b|cmfn)|\\bn"
             + " ?\\+"
-            + " ?" + NUMBER + "|(?:distance from (?:the )?nipple|nipple distance)[^0-9.]{0,10}" + NUMBER);
+            + " ?" + NUMBER + "|(?:distance from (?:the )?(?:left |right )?nipple|nipple distance)[^0-9.]{0,10}" + NUMBER);
     private static final Pattern SIZE =
             Pattern.compile(NUMBER + "(?: ?(?:mm|cm|millimet\\w+|centimet\\w+))?(?: ?(?:x|\\u00d7|by|\\*) ?" + NUMBER
                     + "(?: ?(?:mm|cm|millimet\\w+|centimet\\w+))?)?(?: ?(?:x|\\u00d7|by|\\*) ?" + NUMBER
@@ -34,20 +34,22 @@ final class Measures {
 
     private Measures() {}
 
-    /// The first hour named; of "10 to 11 o'clock" the first.
-    static Optional<Integer> clock(String words) {
+    /// The first hour named; "10 to 11 o'clock" is half past ten.
+    static Optional<Double> clock(String words) {
         var matcher = CLOCK.matcher(words);
         if (matcher.find()) {
-            return Optional.of(Integer.valueOf(matcher.group(1)));
+            double hour = Integer.parseInt(matcher.group(1));
+            if (matcher.group(2) != null) {
+                hour += matcher.group(2).equals("30") ? 0.5 : 0;
+            } else if (matcher.group(3) != null && Integer.parseInt(matcher.group(3)) % 12 == (int) (hour + 1) % 12) {
+                hour += 0.5;
+            }
+            return Optional.of(hour);
         }
         var time = CLOCK_TIME.matcher(words);
-        return time.find() ? Optional.of(Integer.valueOf(time.group(1))) : Optional.empty();
-    }
-
-    /// Where the first hour is named, -1 if none is.
-    static int clockPlace(String words, int from) {
-        var matcher = CLOCK.matcher(words);
-        return matcher.find(from) ? matcher.start() : -1;
+        return time.find()
+                ? Optional.of(Integer.parseInt(time.group(1)) + (time.group(2).equals("30") ? 0.5 : 0))
+                : Optional.empty();
     }
 
     /// In centimetres.

@@ -14,30 +14,52 @@ final class Modalities {
     private static final List<Kind> KINDS = List.of(
             new Kind(
                     "mammography",
-                    Pattern.compile("mammogra|tomosynthesis|\\bdbt\\b|\\bmlo\\b|craniocaudal|\\bmammo\\b|\\bcem\\b")),
-            new Kind("ultrasound", Pattern.compile("ultraso|sonogra|\\bus\\b|\\bu/s\\b|transducer")),
+                    Pattern.compile("mammogra|tomosynthesis|\\bdbt\\b|\\bmlo\\b|craniocaudal|\\bmammo\\b|\\bcem\\b"
+                            + "|magnification|spot (?:compression|view)|stereota|diagnostic views|\\b3d\\b|specimen film")),
+            new Kind("ultrasound", Pattern.compile("ultraso|sonogra|\\bus\\b|\\bu/s\\b|transducer|doppler")),
             new Kind("mri", Pattern.compile("\\bmri?\\b|magnetic resonance|gadolini|gadobut|\\bdce\\b")),
             new Kind(
-                    "biopsy", Pattern.compile("biops(?:y|ies)(?! proven)|core needle|fine needle|\\bfna\\b|\\bcores\\b")));
+                    "biopsy",
+                    Pattern.compile("biops(?:y|ies)(?![- ]proven)|core needle|fine[- ]needle|\\bfna\\b|\\bcores\\b|aspiration"
+                            + "|locali[sz]ation|-?gauge\\b|vacuum")));
+    private static final Pattern EARLIER = Pattern.compile("(?:after|since|follow[- ]?up|post|prior|previous|recent|on|by)\\b[^.]*$");
 
     private Modalities() {}
 
     static List<String> of(List<ReadSentence> sentences, String headings) {
-        var found = named(sentences, headings, true);
-        return found.isEmpty() ? named(sentences, headings, false) : found;
+        var sure = new ArrayList<BreastSection>(List.of(BreastSection.TITLE, BreastSection.TECHNIQUE));
+        if (sentences.stream().noneMatch(sentence -> sentence.section() == BreastSection.TITLE)) {
+            sure.add(BreastSection.INDICATION);
+        }
+        var found = named(sentences, headings, sure);
+        found.remove(found.equals(List.of("biopsy")) ? "biopsy" : "");
+        if (!found.isEmpty()) {
+            return found;
+        }
+        var all = named(
+                sentences,
+                headings,
+                List.of(BreastSection.INDICATION, BreastSection.DENSITY, BreastSection.FINDINGS, BreastSection.IMPRESSION));
+        boolean isBiopsy = named(sentences, headings, sure).contains("biopsy");
+        all.remove("biopsy");
+        if (isBiopsy) {
+            all.add("biopsy");
+        }
+        return all;
     }
 
-    private static List<String> named(List<ReadSentence> sentences, String headings, boolean isSure) {
+    private static List<String> named(List<ReadSentence> sentences, String headings, List<BreastSection> sections) {
         var found = new ArrayList<String>();
         for (var kind : KINDS) {
-            boolean isThere =
-                    kind.words().matcher(headings).find() && !kind.name().equals("biopsy");
+            boolean isBiopsy = kind.name().equals("biopsy");
+            boolean isThere = !isBiopsy && kind.words().matcher(headings).find();
             for (var sentence : sentences) {
-                boolean counts = isSure
-                        ? sentence.isIn(BreastSection.TITLE, BreastSection.TECHNIQUE)
-                        : sentence.isIn(BreastSection.FINDINGS, BreastSection.IMPRESSION)
-                                || sentence.isIn(BreastSection.INDICATION, BreastSection.DENSITY);
-                isThere |= counts && kind.words().matcher(sentence.words()).find();
+                if (!isThere && sections.contains(sentence.section())) {
+                    var matcher = kind.words().matcher(sentence.words());
+                    isThere = matcher.find()
+                            && (!isBiopsy
+                                    || !EARLIER.matcher(sentence.words().substring(0, matcher.start())).find());
+                }
             }
             if (isThere) {
                 found.add(kind.name());

@@ -18,25 +18,18 @@ final class PatientHistory {
             "pre[- ]?menopaus|regular (?:cycles|periods|menses)|day \\d+ of (?:her |the )?(?:menstrual )?cycle|cycle"
                     + " day|still menstruat|\\blmp\\b|last menstrual period|lactating|pregnan(?!.{0,30}years)");
 
-    private static final String CANCER =
-            "(?:breast )?(?:cancer|carcinoma|malignan\\w*|dcis|\\bidc\\b|\\bilc\\b|ductal carcinoma)";
+    private static final Pattern CANCER = Pattern.compile("breast (?:cancer|carcinoma|malignancy)|\\bdcis\\b|\\bidc\\b|\\bilc\\b"
+            + "|(?:ductal|lobular|invasive|mammary) carcinoma"
+            + "|(?<!ovarian |colon |lung |skin |thyroid |cervical |uterine |pancreatic )\\b(?:cancer|carcinoma|malignancy)\\b");
     private static final Pattern RELATIVE = Pattern.compile(
             "mother|sister|aunt|grandm|daughter|father|cousin|family|familial|relative|brother|maternal|paternal|niece");
     private static final Pattern NONE = Pattern.compile(
-            "(?:no|without|negative for|denies|never had|no known)(?: any| a)?(?: personal| prior| previous| past|"
-                    + " known| own)*(?: or family)?(?: history(?: of)?| hx of)?(?: prior| previous)? (?:of )?" + CANCER
-                    + "|no personal history|personal history (?:of breast cancer)?:? ?(?:none|negative|no\\b)|never"
-                    + " had (?:breast )?cancer");
-    private static final Pattern OWN = Pattern.compile("(?:history|hx|diagnosis|h/o) of (?:\\w+ ){0,6}?" + CANCER
-            + "|(?:treated|operated|surgery|lumpectomy|mastectomy|radiation|radiotherapy|chemotherapy|tamoxifen|letrozole|anastrozole)"
-            + "[^.]{0,60}" + CANCER
-            + "|" + CANCER
-            + "[^.]{0,40}(?:treated|operated|lumpectomy|mastectomy|resected|in (?:19|20)\\d\\d|years ago|conserv)"
-            + "|(?:previous|prior|past|known|personal history:?) (?:\\w+ ){0,4}?" + CANCER
-            + "|cancer survivor|she had (?:\\w+ ){0,5}?" + CANCER);
+            "\\b(?:no|not|without|never|denies|negative for|none)\\b|personal history:? ?(?:none|negative|no\\b)");
+    private static final Pattern ONLY_POSSIBLE = Pattern.compile(
+            "suspect|possible|rule out|exclude|risk|screening for|worried|fear|concern|\\?|evaluat\\w+ for|benign");
     private static final Pattern OPERATED = Pattern.compile(
-            "status post (?:\\w+ ){0,3}?(?:lumpectomy|mastectomy)|(?:s/p|after|prior|previous|history of) (?:\\w+"
-                    + " ){0,3}?(?:lumpectomy|mastectomy)|breast conserv");
+            "(?:status post|s/p|after|prior|previous|history of|had|since) (?:\\w+ ){0,3}?(?:lumpectomy|mastectomy(?! for risk))"
+                    + "|(?:lumpectomy|mastectomy)[^.]{0,20}(?:in )?(?:19|20)\\d\\d|breast conserv|tamoxifen since|treated breast");
 
     private PatientHistory() {}
 
@@ -56,12 +49,15 @@ final class PatientHistory {
             if (!sentence.isIn(BreastSection.HISTORY, BreastSection.INDICATION)) {
                 continue;
             }
-            for (var clause : sentence.words().split("[;,]| but ", -1)) {
-                if (NONE.matcher(clause).find()) {
+            for (var clause : sentence.words().split("[;,]| but |\\. ", -1)) {
+                boolean isRelative = RELATIVE.matcher(clause).find() && !clause.contains("personal");
+                boolean isCancer = CANCER.matcher(clause).find();
+                if (isRelative || !isCancer && !OPERATED.matcher(clause).find()) {
+                    continue;
+                }
+                if (isCancer && NONE.matcher(clause).find()) {
                     told = told.isPresent() ? told : Optional.of("no");
-                } else if (!RELATIVE.matcher(clause).find()
-                        && (OWN.matcher(clause).find()
-                                || OPERATED.matcher(clause).find())) {
+                } else if (!ONLY_POSSIBLE.matcher(clause).find()) {
                     return Optional.of("yes");
                 }
             }

@@ -41,11 +41,17 @@ final class PretendReports {
         boolean hasHeadings = random.nextBoolean();
         boolean isJoined = random.nextInt(4) == 0;
         for (var section : order()) {
-            var heading = hasHeadings ? Optional.of(heading(section)) : Optional.<BreastSection>empty();
+            // A title seldom has a heading, also where everything else has.
+            boolean isUnder = hasHeadings && (section != BreastSection.TITLE || random.nextInt(8) == 0);
+            var heading = isUnder ? Optional.of(heading(section)) : Optional.<BreastSection>empty();
             for (int n = number(section); n > 0; n--) {
                 var sentence = varied(pick(section));
+                boolean isLine = section == BreastSection.TITLE || random.nextInt(8) == 0;
+                if (isLine && !text.isEmpty()) {
+                    text.setCharAt(text.length() - 1, '\n');
+                }
                 raw.add(new RawSentence(text.length(), text.length() + sentence.length(), heading));
-                text.append(sentence).append(' ');
+                text.append(sentence).append(isLine ? '\n' : ' ');
                 truth.add(section);
             }
         }

@@ -11,9 +11,9 @@ import java.util.regex.Pattern;
 final class Purpose {
     private static final Pattern FOLLOW_UP =
             Pattern.compile("follow[- ]?up|short[- ]interval|\\b(?:six|6|three|3|12|twelve)[- ]months?\\b"
-                    + "|surveillance|response (?:to|assessment)|post[- ]treatment|stability|re-?evaluat");
+                    + "|surveillance|check of (?:a )?known|known (?:cysts?|fibroadenomas?)|months? after|weeks? after|year after|treated breast|response (?:to|assessment)|post[- ]treatment|stability|re-?evaluat");
     private static final Pattern RECALL = Pattern.compile(
-            "recall|call[- ]?back|called back|(?:abnormal|from|seen (?:at|on)|at|on|incomplete|recent) (?:a"
+            "recall|call[- ]?back|called back|\\b(?:abnormal|from|seen (?:at|on)|at|on|incomplete|recent) (?:a"
                     + " )?(?:recent )?screening|screen[- ]detected");
     private static final Pattern SCREENING = Pattern.compile(
             "screen|routine|\\bannual\\b|yearly|asymptomatic|no (?:current )?(?:breast )?(?:complaint|symptom)");
@@ -27,10 +27,13 @@ final class Purpose {
     private static final Pattern PROCEDURE_DONE =
             Pattern.compile("\\bcores?\\b|\\bgauge\\b|lidocaine|local an(?:a)?esthe|informed consent|sterile|aspirated");
 
+    private static final Pattern AFTER = Pattern.compile("follow[- ]?up|\\bafter\\b|\\bpost|before (?:surgery|operation)");
+
     private Purpose() {}
 
     static Optional<String> of(List<ReadSentence> sentences) {
-        if (PROCEDURE.matcher(words(sentences, BreastSection.TITLE)).find()
+        var titled = words(sentences, BreastSection.TITLE);
+        if (PROCEDURE.matcher(titled).find() && !AFTER.matcher(titled).find()
                 || PROCEDURE_DONE.matcher(words(sentences, BreastSection.TECHNIQUE)).find()) {
             return Optional.of("procedure");
         }
@@ -43,7 +46,8 @@ final class Purpose {
                 return told;
             }
         }
-        return Optional.empty();
+        // Whatever else a woman is sent for is no screening.
+        return why.isBlank() ? Optional.empty() : Optional.of("diagnostic");
     }
 
     private static Optional<String> told(String words) {

@@ -3,12 +3,16 @@
 package org.collimate.report.breast;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// A linear chain over the sections of a report's sentences: a weight for every feature and section, and one for every
 /// section after another; the best chain is found by Viterbi's algorithm. Immutable once trained; safe for many
 /// threads.
 final class SectionModel {
     private static final int SECTIONS = BreastSection.ALL.length;
+
+    private static final float FORBIDDEN = -1e6f;
+    private static final float MARGIN = 12;
 
     private final float[] emissions;
     private final float[] transitions;
@@ -24,15 +28,38 @@ final class SectionModel {
     BreastSection[] decode(String text, List<RawSentence> sentences) {
         var features = new SentenceFeatures();
         int count = sentences.size();
+        var places = new int[count][];
+        for (int i = 0; i < count; i++) {
+            places[i] = features.of(text, sentences.get(i), i, count);
+        }
+        return decode(places, sentences, null);
+    }
+
+    /// The best chain where every section but the true one is given an advantage, so that what is learned is right by a
+    /// margin.
+    BreastSection[] decode(int[][] places, List<RawSentence> sentences, BreastSection @Nullable [] truth) {
+        int count = sentences.size();
         var back = new byte[count * SECTIONS];
         var scores = new float[SECTIONS];
         var next = new float[SECTIONS];
         for (int i = 0; i < count; i++) {
-            emit(features.of(text, sentences.get(i), i, count), next);
+            emit(places[i], next);
+            if (truth != null) {
+                next[truth[i].ordinal()] -= MARGIN;
+            }
+            forbid(sentences.get(i), next);
             step(i, scores, next, back);
             System.arraycopy(next, 0, scores, 0, SECTIONS);
         }
         return follow(count, scores, back);
+    }
+
+    private static void forbid(RawSentence sentence, float[] scores) {
+        for (int section = 0; section < SECTIONS; section++) {
+            if (!sentence.allows(BreastSection.ALL[section])) {
+                scores[section] += FORBIDDEN;
+            }
+        }
     }
 
     private void emit(int[] places, float[] into) {

@@ -27,7 +27,7 @@ final class SentenceFeatures {
             "november",
             "december");
 
-    private final int[] found = new int[3 * MOST_WORDS + 16];
+    private final int[] found = new int[3 * MOST_WORDS + 20 + WordClasses.COUNT];
     private int count;
 
     /// The places of sentence `index` of `all`.
@@ -40,11 +40,16 @@ final class SentenceFeatures {
         int head = sentence.heading().map(section -> section.ordinal() + 1).orElse(0);
         add("heading", head);
         char last = text.charAt(sentence.end() - 1);
+        boolean isLine = (sentence.begin() == 0 || text.charAt(sentence.begin() - 1) == '\n')
+                && (sentence.end() == text.length() || text.charAt(sentence.end()) == '\n');
+        add("line", isLine && last != '.' ? 2 : isLine ? 1 : 0);
+        add("first-line", index > 0 ? 3 : isLine && last != '.' ? 2 : isLine ? 1 : 0);
         add("full-stop", last == '.' ? 1 : last == '?' ? 2 : 0);
         return Arrays.copyOf(found, count);
     }
 
     private void words(String text, int begin, int end) {
+        int classes = 0;
         int before = 17;
         int words = 0;
         int i = begin;
@@ -62,6 +67,7 @@ final class SentenceFeatures {
                 i++;
             }
             capitals += Character.isUpperCase(c) ? 1 : 0;
+            classes |= WordClasses.of(text, from, i);
             int word = isNumber ? number(text, from, i) : folded(text, from, i);
             add(mix(1, word));
             add(mix(mix(2, before), word));
@@ -72,6 +78,9 @@ final class SentenceFeatures {
             words++;
         }
         add(mix(mix(2, before), 19));
+        for (int kind = 0; kind < WordClasses.COUNT; kind++) {
+            add("class", 2 * kind + (classes >> kind & 1));
+        }
         add("length", Math.min(words / 3, 5));
         add("capitals", words == 0 ? 0 : capitals * 3 / words);
     }

@@ -137,7 +137,8 @@ final class Splitter {
 
     /// A heading in capitals before a colon in the middle of a line begins a sentence of its own.
     private boolean isInlineHeading(int begin, int place) {
-        if (text.charAt(place) != ' ' || place + 3 >= text.length() || place == begin) {
+        boolean isInCapitals = place > begin && Character.isUpperCase(text.charAt(place - 1));
+        if (text.charAt(place) != ' ' || place + 3 >= text.length() || place == begin || isInCapitals) {
             return false;
         }
         int i = place + 1;
@@ -145,7 +146,7 @@ final class Splitter {
             char c = text.charAt(i);
             if (c == ':') {
                 return i - place > 3
-                        && Headings.table().find(text.substring(place + 1, i)).isPresent()
+                        && Headings.table().find(text.substring(place + 1, i), false).isPresent()
                         && !text.substring(begin, place).isBlank();
             }
             if (!Character.isUpperCase(c) && c != ' ' && c != '/' && c != '-') {
@@ -163,7 +164,7 @@ final class Splitter {
             return;
         }
         // Several headings may follow each other: "FINDINGS: Right breast: …".
-        for (int after = headingEnd(begin, end); after > begin; after = headingEnd(begin, end)) {
+        for (int after = takeHeading(begin, end); after > begin; after = takeHeading(begin, end)) {
             begin = trimLeft(after, end);
         }
         if (begin < end) {
@@ -191,8 +192,16 @@ final class Splitter {
         return end;
     }
 
-    /// Where the words after a heading begin, having taken note of it; `begin` if there is none.
+    /// Where the words after a heading begin; `begin` if there is none.
     private int headingEnd(int begin, int end) {
+        var before = heading;
+        int after = takeHeading(begin, end);
+        heading = before;
+        return after;
+    }
+
+    /// As [#headingEnd], taking note of the heading.
+    private int takeHeading(int begin, int end) {
         int stop = Math.min(end, begin + Headings.LONGEST);
         int mark = begin;
         while (mark < stop && isOfHeading(mark)) {
@@ -204,7 +213,7 @@ final class Splitter {
         if (!isColon && !isDash && !isWhole) {
             return begin;
         }
-        var found = Headings.table().find(text.substring(begin, mark));
+        var found = Headings.table().find(text.substring(begin, mark), isColon);
         if (found.isEmpty() || isWhole && !isAlone(begin, end)) {
             return begin;
         }
@@ -215,10 +224,20 @@ final class Splitter {
         }
         boolean isConcluding = heading.filter(now -> now.compareTo(BreastSection.IMPRESSION) >= 0)
                 .isPresent();
-        if (!its.isWeak() || !isConcluding) {
-            heading = Optional.of(its.section());
+        // Where nothing has a heading, "Left: …" says nothing about what the sentences after it are for.
+        if (!its.isWeak() || heading.isPresent() && !isConcluding) {
+            heading = Optional.of(meant(its.section()));
         }
         return isWhole ? end : mark + 1;
+    }
+
+    /// "Examination" begins the title only where nothing stands before it, and a diagnosis at the very start is the
+    /// one that the patient came with.
+    private BreastSection meant(BreastSection section) {
+        if (section == BreastSection.TITLE && !sentences.isEmpty()) {
+            return BreastSection.TECHNIQUE;
+        }
+        return section == BreastSection.IMPRESSION && sentences.size() == 1 ? BreastSection.HISTORY : section;
     }
 
     private boolean isOfHeading(int place) {

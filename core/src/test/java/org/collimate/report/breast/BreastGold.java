@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.collimate.report.breast;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
+
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -12,13 +12,12 @@ import java.util.Objects;
 import org.collimate.provenance.Sha256;
 
 /// The 120 breast reports with truth, which were written without knowing the rules; rules were tuned on one half only.
-record BreastGold(String id, String text, JsonNode truth) {
+record BreastGold(String id, String text, JsonTree truth) {
     static List<BreastGold> all() throws IOException {
         try (var in = BreastGold.class.getResourceAsStream("/org/collimate/report/gold/breast.jsonl")) {
             var reports = new ArrayList<BreastGold>();
-            var json = new ObjectMapper();
             for (var line : new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8).split("\n")) {
-                var report = json.readTree(line);
+                var report = JsonTree.parse(line);
                 reports.add(new BreastGold(
                         report.path("id").asText(), report.path("text").asText(), report));
             }

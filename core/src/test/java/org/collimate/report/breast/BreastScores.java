@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.collimate.report.breast;
 
-import com.fasterxml.jackson.databind.JsonNode;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -42,15 +42,15 @@ final class BreastScores {
         lesions(gold, reading);
     }
 
-    private static String text(JsonNode node) {
+    private static String text(JsonTree node) {
         return node.isArray()
                 ? String.join(
                         "+",
                         StreamSupport.stream(node.spliterator(), false)
-                                .map(JsonNode::asText)
+                                .map(JsonTree::asText)
                                 .sorted((a, b) -> Integer.compare(order(a), order(b)))
                                 .toList())
-                : node.asText("");
+                : node.asText();
     }
 
     private static int order(String modality) {
@@ -104,7 +104,7 @@ final class BreastScores {
             for (var lesion : left) {
                 int its = 0;
                 for (var field : List.of("side", "clock", "distance_cm", "size_mm", "kind")) {
-                    its += !truth.path(field).isMissingNode() && word(truth.path(field)).equals(said(lesion, field))
+                    its += !truth.path(field).isMissing() && word(truth.path(field)).equals(said(lesion, field))
                             ? 1
                             : 0;
                 }
@@ -129,8 +129,8 @@ final class BreastScores {
         }
     }
 
-    private static String word(JsonNode node) {
-        return node.isNumber() ? number(node.asDouble()) : node.asText("");
+    private static String word(JsonTree node) {
+        return node.isNumber() ? number(node.asDouble()) : node.asText();
     }
 
     private static String number(double number) {
@@ -140,7 +140,7 @@ final class BreastScores {
     private static String said(BreastLesion lesion, String field) {
         return switch (field) {
             case "side" -> lesion.side().map(Side::word).orElse("");
-            case "clock" -> lesion.clock().map(String::valueOf).orElse("");
+            case "clock" -> lesion.clock().map(BreastScores::number).orElse("");
             case "distance_cm" -> lesion.distanceCentimetres().map(BreastScores::number).orElse("");
             case "size_mm" -> lesion.sizeMillimetres().map(BreastScores::number).orElse("");
             default -> lesion.kind().orElse("");
