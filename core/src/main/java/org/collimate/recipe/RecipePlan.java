@@ -18,8 +18,6 @@ import org.collimate.pipeline.Plan;
 import org.collimate.pipeline.Splitting;
 import org.collimate.pipeline.Stage;
 import org.collimate.sample.Sample;
-import org.collimate.source.ArticlesSource;
-import org.collimate.source.JatsArticles;
 
 /// Turns a recipe and an input into the plan that a runner carries out.
 public final class RecipePlan {
@@ -35,6 +33,8 @@ public final class RecipePlan {
             stages.add(Stages.find(chosen.name()).orElseThrow().open(chosen.settings()));
         }
         var extras = new LinkedHashMap<String, ExtraType>();
+        extras.putAll(Sources.columns(recipe.read()));
+        recipe.stages().forEach(chosen -> extras.putAll(StageColumns.of(chosen.settings())));
         for (var name : recipe.write().columns()) {
             var set = ColumnSets.find(name);
             stages.add(set.stage());
@@ -56,7 +56,7 @@ public final class RecipePlan {
         return new Plan(
                 recipe.name(),
                 recipe.digest(),
-                ArticlesSource.of(inputs, recipe.read(), new JatsArticles(recipe.read()), scratch),
+                Sources.open(recipe.read(), inputs, scratch),
                 stages,
                 groupings(recipe),
                 new Splitting(recipe.seed(), recipe.split()),

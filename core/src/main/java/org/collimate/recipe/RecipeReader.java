@@ -108,7 +108,9 @@ public final class RecipeReader {
                 text(given, "title").orElse(name.orElse("")),
                 text(given, "description").orElse(""),
                 text(given, "seed").orElse(name.orElse("")),
-                read.images(),
+                read.settings() instanceof ArticleSettings articles
+                        ? articles.images()
+                        : images.orElse(ArticleSettings.DEFAULT.images()),
                 licenses(given),
                 read,
                 stages(given),
@@ -131,17 +133,16 @@ public final class RecipeReader {
         });
     }
 
-    private ArticleSettings read(
-            Map<String, Yaml.Entry> given, Optional<ArticleSettings.Images> images, boolean columns) {
-        var settings = ArticleSettings.DEFAULT;
+    private Chosen read(Map<String, Yaml.Entry> given, Optional<ArticleSettings.Images> images, boolean columns) {
+        var chosen = new Chosen(Sources.ARTICLES, ArticleSettings.DEFAULT);
         var entry = given.get("read");
         if (entry != null) {
             switch (entry.value()) {
                 case Yaml.Scalar(int line, var name, boolean empty)
-                when !empty -> settings = source(name, new Yaml.Scalar(line, "", true), line);
+                when !empty -> chosen = source(name, new Yaml.Scalar(line, "", true), line);
                 case Yaml.Mapping(var _, var sources)
                 when sources.size() == 1 ->
-                    settings = source(
+                    chosen = source(
                             sources.getFirst().key(),
                             sources.getFirst().value(),
                             sources.getFirst().line());
@@ -149,19 +150,24 @@ public final class RecipeReader {
                     problems.add(entry.line(), "'read' is one source, with settings if it needs any: articles: {}");
             }
         }
-        return new ArticleSettings(
-                images.orElse(settings.images()),
-                settings.tables(),
-                settings.articleColumns() || columns,
-                settings.limits());
+        return chosen.settings() instanceof ArticleSettings settings
+                ? new Chosen(
+                        chosen.name(),
+                        new ArticleSettings(
+                                images.orElse(settings.images()),
+                                settings.tables(),
+                                settings.articleColumns() || columns,
+                                settings.limits()))
+                : chosen;
     }
 
-    private ArticleSettings source(String name, Yaml settings, int line) {
-        if (name.equals("articles")) {
-            return binder.bind(settings, ArticleSettings.DEFAULT);
+    private Chosen source(String name, Yaml settings, int line) {
+        var defaults = Sources.find(name);
+        if (defaults.isPresent()) {
+            return new Chosen(name, binder.bind(settings, defaults.get()));
         }
-        problems.add(line, "no source named '" + name + "'; there are: articles");
-        return ArticleSettings.DEFAULT;
+        problems.add(line, "no source named '" + name + "'; there are: " + String.join(", ", Sources.names()));
+        return new Chosen(Sources.ARTICLES, ArticleSettings.DEFAULT);
     }
 
     private WriteSettings write(Map<String, Yaml.Entry> given, List<String> columns) {

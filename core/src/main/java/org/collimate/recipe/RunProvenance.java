@@ -20,12 +20,17 @@ final class RunProvenance {
               "version": "%s",
               "recipe": "%s",
               "recipe_sha256": "%s",
-              "source": "articles",
+              "source": "%s",
               "stages": [
             %s
               ]
             }
-            """.formatted(ProgramVersion.current(), recipe.name(), recipe.digest(), stages))
+            """.formatted(
+                                ProgramVersion.current(),
+                                recipe.name(),
+                                recipe.digest(),
+                                recipe.read().name(),
+                                stages))
                 .getBytes(StandardCharsets.UTF_8);
     }
 }

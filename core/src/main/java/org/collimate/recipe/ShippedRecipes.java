@@ -10,7 +10,8 @@ import java.util.Optional;
 
 /// The recipes that come with the program: the files of `recipes/`.
 public final class ShippedRecipes {
-    private static final List<String> NAMES = List.of("biomedclip", "biomedica", "medicat", "open-pmc", "rocov2");
+    private static final List<String> NAMES = List.of(
+            "biomedclip", "biomedica", "birads-bert", "chestx-ray8", "chexpert", "medicat", "open-pmc", "rocov2");
 
     private ShippedRecipes() {}
 

@@ -90,7 +90,8 @@ public final class BreastReader {
                 Density.of(sentences),
                 Density.backgroundEnhancement(whole),
                 PatientHistory.menopausalStatus(whole),
-                PatientHistory.previousCancer(sentences).or(() -> birads.overall().filter("6"::equals).map(_ -> "yes")),
+                PatientHistory.previousCancer(sentences)
+                        .or(() -> birads.overall().filter("6"::equals).map(_ -> "yes")),
                 birads.overall(),
                 birads.isBySide() ? birads.of(Side.LEFT) : Optional.empty(),
                 birads.isBySide() ? birads.of(Side.RIGHT) : Optional.empty(),
@@ -98,7 +99,8 @@ public final class BreastReader {
     }
 
     /// That which the title names; of screening, MRI and `breasts` both; else what the other sections name together.
-    private static Optional<Side> side(List<ReadSentence> sentences, Optional<String> purpose, List<String> modalities) {
+    private static Optional<Side> side(
+            List<ReadSentence> sentences, Optional<String> purpose, List<String> modalities) {
         var title = words(sentences, List.of(BreastSection.TITLE));
         var named = Sides.of(title);
         if (named.isPresent()) {
@@ -110,7 +112,8 @@ public final class BreastReader {
         if (isBoth) {
             return Optional.of(Side.BILATERAL);
         }
-        return Sides.of(words(sentences, List.of(BreastSection.INDICATION, BreastSection.FINDINGS, BreastSection.IMPRESSION)))
+        return Sides.of(words(
+                        sentences, List.of(BreastSection.INDICATION, BreastSection.FINDINGS, BreastSection.IMPRESSION)))
                 .or(() -> Sides.of(words(sentences, List.of(BreastSection.HISTORY, BreastSection.RECOMMENDATION))));
     }
 

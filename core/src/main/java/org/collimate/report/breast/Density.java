@@ -19,8 +19,9 @@ final class Density {
             Pattern.compile(
                     "fatty|fat[- ]replaced|entirely fat|mostly fat|predominantly fat|composed of fat|less than 25"
                             + " ?(?:%|percent)|< ?25 ?%"),
-            Pattern.compile("scattered (?:areas of )?(?:fibro|dens|glandular|tissue|parenchym)|tissue is scattered|scattered fgt|\\b25 ?(?:-|to) ?50"
-                    + " ?(?:%|percent)|scattered$|: scattered"),
+            Pattern.compile(
+                    "scattered (?:areas of )?(?:fibro|dens|glandular|tissue|parenchym)|tissue is scattered|scattered"
+                            + " fgt|\\b25 ?(?:-|to) ?50 ?(?:%|percent)|scattered$|: scattered"),
             Pattern.compile(
                     "heterogeneous(?:ly)?[- ](?:dense|fibroglandular|amount|fgt)|fibroglandular tissue (?:is )?:?"
                             + " ?heterogeneous|\\b5[01] ?(?:-|to) ?75 ?(?:%|percent)"),

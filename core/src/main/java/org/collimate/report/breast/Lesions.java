@@ -37,9 +37,10 @@ final class Lesions {
     private static final List<String> WEAK = List.of("enhancement", "collection", "distortion");
     private static final Pattern NEGATED =
             Pattern.compile("\\b(?:no|without|nor|not|absence of|free of)(?: [a-z-]+){0,4}[ ,]*$");
-    private static final Pattern GOES_ON = Pattern.compile("^(?:on |by |at )?(?:ultrasound|sonography|mammography|mri)?,? ?"
-            + "(?:it|this|these|they|its|the (?:mass|lesion|cyst|nodule|finding|area|abnormality|largest|node))\\b"
-            + "|^(?:measur|size|located|spanning|diameter)|^[^.]{0,45}\\b(?:it|they) (?:is|are|lies?|sits?|measures?|has|have)\\b");
+    private static final Pattern GOES_ON = Pattern.compile(
+            "^(?:on |by |at )?(?:ultrasound|sonography|mammography|mri)?,? ?(?:it|this|these|they|its|the"
+                + " (?:mass|lesion|cyst|nodule|finding|area|abnormality|largest|node))\\b|^(?:measur|size|located|spanning|diameter)|^[^.]{0,45}\\b(?:it|they)"
+                + " (?:is|are|lies?|sits?|measures?|has|have)\\b");
 
     private final CodePoints points;
     private final List<BreastLesion> found = new ArrayList<>();
@@ -94,9 +95,7 @@ final class Lesions {
             lesion = joined(named.get(), side, clock, distance, size, kind);
         }
         named = Optional.empty();
-        found.add(lesion.side().isPresent()
-                ? lesion
-                : lesion.at(examined.filter(its -> its != Side.BILATERAL)));
+        found.add(lesion.side().isPresent() ? lesion : lesion.at(examined.filter(its -> its != Side.BILATERAL)));
     }
 
     private static BreastLesion joined(
@@ -115,8 +114,7 @@ final class Lesions {
                 lesion.span());
     }
 
-    private static boolean fits(
-            BreastLesion last, Optional<Double> clock, Optional<Double> size, Optional<Side> side) {
+    private static boolean fits(BreastLesion last, Optional<Double> clock, Optional<Double> size, Optional<Side> side) {
         return (clock.isEmpty() || last.clock().isEmpty() || clock.equals(last.clock()))
                 && (size.isEmpty() || last.sizeMillimetres().isEmpty())
                 && (side.isEmpty() || last.side().isEmpty() || side.equals(last.side()));
@@ -126,7 +124,9 @@ final class Lesions {
     private List<BreastLesion> withKinds(List<ReadSentence> sentences) {
         var all = new ArrayList<BreastLesion>();
         for (var lesion : found) {
-            boolean isWeak = lesion.kind().isEmpty() || WEAK.contains(lesion.kind().get()) && !lesion.kind().get().equals("distortion");
+            boolean isWeak = lesion.kind().isEmpty()
+                    || WEAK.contains(lesion.kind().get())
+                            && !lesion.kind().get().equals("distortion");
             all.add(isWeak ? lesion.of(concluded(sentences).or(lesion::kind)) : lesion);
         }
         return all;

@@ -14,20 +14,23 @@ final class Measures {
     private static final Pattern CLOCK_TIME = Pattern.compile("\\b(1[0-2]|0?[1-9]):(00|30)\\b");
     private static final String NUMBER = "(\\d{1,3}(?:[.,]\\d{1,2})?)";
     private static final Pattern DISTANCE = Pattern.compile(NUMBER
-            + " ?-?(?:cm|centimet\\w+|mm|millimet\\w+)? ?(?:(?:away |distance )?from (?:the )?(?:left |right )?nipple|posterior to the"
+            + " ?-?(?:cm|centimet\\w+|mm|millimet\\w+)? ?(?:(?:away |distance )?from (?:the )?(?:left |right"
+            + " )?nipple|posterior"
+            + " to the"
             + " nipple|behind"
             + " the nipple|deep"
             + " to the"
             + " nipple|\\bfn\\b|fn\\b|cmfn)|\\bn"
             + " ?\\+"
-            + " ?" + NUMBER + "|(?:distance from (?:the )?(?:left |right )?nipple|nipple distance)[^0-9.]{0,10}" + NUMBER);
+            + " ?" + NUMBER + "|(?:distance from (?:the )?(?:left |right )?nipple|nipple distance)[^0-9.]{0,10}"
+            + NUMBER);
     private static final Pattern SIZE =
             Pattern.compile(NUMBER + "(?: ?(?:mm|cm|millimet\\w+|centimet\\w+))?(?: ?(?:x|\\u00d7|by|\\*) ?" + NUMBER
                     + "(?: ?(?:mm|cm|millimet\\w+|centimet\\w+))?)?(?: ?(?:x|\\u00d7|by|\\*) ?" + NUMBER
                     + ")? ?-?(mm|cm|millimet\\w+|centimet\\w+)");
-    private static final Pattern NOT_SIZE_AFTER = Pattern.compile("^(?:\\.?,?"
-        + " ?)(?:from|fn\\b|away|deep|posterior|behind|below|above|medial|lateral|inferior|superior|anterior|thick|slice|gauge|needle|previously|on"
-        + " the prior|before)");
+    private static final Pattern NOT_SIZE_AFTER = Pattern.compile(
+            "^(?:\\.?,?"
+                + " ?)(?:from|fn\\b|away|deep|posterior|behind|below|above|medial|lateral|inferior|superior|anterior|thick|slice|gauge|needle)");
     private static final Pattern NOT_SIZE_BEFORE = Pattern.compile(
             "(?:previously|prior|formerly|was|from|compared (?:with|to)|before|cortex of|cortical thickness(?:"
                     + " of)?|slices? of|n ?\\+)(?: \\w+){0,2} ?\\(?$");

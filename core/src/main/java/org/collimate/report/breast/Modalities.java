@@ -14,15 +14,18 @@ final class Modalities {
     private static final List<Kind> KINDS = List.of(
             new Kind(
                     "mammography",
-                    Pattern.compile("mammogra|tomosynthesis|\\bdbt\\b|\\bmlo\\b|craniocaudal|\\bmammo\\b|\\bcem\\b"
-                            + "|magnification|spot (?:compression|view)|stereota|diagnostic views|\\b3d\\b|specimen film")),
+                    Pattern.compile(
+                            "mammogra|tomosynthesis|\\bdbt\\b|\\bmlo\\b|craniocaudal|\\bmammo\\b|\\bcem\\b|magnification|spot"
+                                + " (?:compression|view)|stereota|diagnostic views|\\b3d\\b|specimen film")),
             new Kind("ultrasound", Pattern.compile("ultraso|sonogra|\\bus\\b|\\bu/s\\b|transducer|doppler")),
             new Kind("mri", Pattern.compile("\\bmri?\\b|magnetic resonance|gadolini|gadobut|\\bdce\\b")),
             new Kind(
                     "biopsy",
-                    Pattern.compile("biops(?:y|ies)(?![- ]proven)|core needle|fine[- ]needle|\\bfna\\b|\\bcores\\b|aspiration"
-                            + "|locali[sz]ation|-?gauge\\b|vacuum")));
-    private static final Pattern EARLIER = Pattern.compile("(?:after|since|follow[- ]?up|post|prior|previous|recent|on|by)\\b[^.]*$");
+                    Pattern.compile(
+                            "biops(?:y|ies)(?![- ]proven)|core needle|fine[- ]needle|\\bfna\\b|\\bcores\\b|aspiration"
+                                    + "|locali[sz]ation|-?gauge\\b|vacuum")));
+    private static final Pattern EARLIER =
+            Pattern.compile("(?:after|since|follow[- ]?up|post|prior|previous|recent|on|by)\\b[^.]*$");
 
     private Modalities() {}
 
@@ -39,7 +42,11 @@ final class Modalities {
         var all = named(
                 sentences,
                 headings,
-                List.of(BreastSection.INDICATION, BreastSection.DENSITY, BreastSection.FINDINGS, BreastSection.IMPRESSION));
+                List.of(
+                        BreastSection.INDICATION,
+                        BreastSection.DENSITY,
+                        BreastSection.FINDINGS,
+                        BreastSection.IMPRESSION));
         boolean isBiopsy = named(sentences, headings, sure).contains("biopsy");
         all.remove("biopsy");
         if (isBiopsy) {
@@ -58,7 +65,8 @@ final class Modalities {
                     var matcher = kind.words().matcher(sentence.words());
                     isThere = matcher.find()
                             && (!isBiopsy
-                                    || !EARLIER.matcher(sentence.words().substring(0, matcher.start())).find());
+                                    || !EARLIER.matcher(sentence.words().substring(0, matcher.start()))
+                                            .find());
                 }
             }
             if (isThere) {

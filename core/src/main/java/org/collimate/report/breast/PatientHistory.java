@@ -18,9 +18,10 @@ final class PatientHistory {
             "pre[- ]?menopaus|regular (?:cycles|periods|menses)|day \\d+ of (?:her |the )?(?:menstrual )?cycle|cycle"
                     + " day|still menstruat|\\blmp\\b|last menstrual period|lactating|pregnan(?!.{0,30}years)");
 
-    private static final Pattern CANCER = Pattern.compile("breast (?:cancer|carcinoma|malignancy)|\\bdcis\\b|\\bidc\\b|\\bilc\\b"
-            + "|(?:ductal|lobular|invasive|mammary) carcinoma"
-            + "|(?<!ovarian |colon |lung |skin |thyroid |cervical |uterine |pancreatic )\\b(?:cancer|carcinoma|malignancy)\\b");
+    private static final Pattern CANCER = Pattern.compile(
+            "breast (?:cancer|carcinoma|malignancy)|\\bdcis\\b|\\bidc\\b|\\bilc\\b|(?:ductal|lobular|invasive|mammary)"
+                    + " carcinoma|(?<!ovarian |colon |lung |skin |thyroid |cervical |uterine |pancreatic"
+                    + " )\\b(?:cancer|carcinoma|malignancy)\\b");
     private static final Pattern RELATIVE = Pattern.compile(
             "mother|sister|aunt|grandm|daughter|father|cousin|family|familial|relative|brother|maternal|paternal|niece");
     private static final Pattern NONE = Pattern.compile(
@@ -28,8 +29,9 @@ final class PatientHistory {
     private static final Pattern ONLY_POSSIBLE = Pattern.compile(
             "suspect|possible|rule out|exclude|risk|screening for|worried|fear|concern|\\?|evaluat\\w+ for|benign");
     private static final Pattern OPERATED = Pattern.compile(
-            "(?:status post|s/p|after|prior|previous|history of|had|since) (?:\\w+ ){0,3}?(?:lumpectomy|mastectomy(?! for risk))"
-                    + "|(?:lumpectomy|mastectomy)[^.]{0,20}(?:in )?(?:19|20)\\d\\d|breast conserv|tamoxifen since|treated breast");
+            "(?:status post|s/p|after|prior|previous|history of|had|since) (?:\\w+ ){0,3}?(?:lumpectomy|mastectomy(?!"
+                    + " for risk))|(?:lumpectomy|mastectomy)[^.]{0,20}(?:in )?(?:19|20)\\d\\d|breast conserv|tamoxifen"
+                    + " since|treated breast");
 
     private PatientHistory() {}
 

@@ -9,9 +9,10 @@ import java.util.regex.Pattern;
 /// Why the examination was made: `screening` of a woman without complaints, `diagnostic` because of a symptom or a
 /// finding, `follow-up` of something known, or a `procedure` such as a biopsy.
 final class Purpose {
-    private static final Pattern FOLLOW_UP =
-            Pattern.compile("follow[- ]?up|short[- ]interval|\\b(?:six|6|three|3|12|twelve)[- ]months?\\b"
-                    + "|surveillance|check of (?:a )?known|known (?:cysts?|fibroadenomas?)|months? after|weeks? after|year after|treated breast|response (?:to|assessment)|post[- ]treatment|stability|re-?evaluat");
+    private static final Pattern FOLLOW_UP = Pattern.compile(
+            "follow[- ]?up|short[- ]interval|\\b(?:six|6|three|3|12|twelve)[- ]months?\\b|surveillance|check of (?:a"
+                    + " )?known|known (?:cysts?|fibroadenomas?)|months? after|weeks? after|year after|treated"
+                    + " breast|response (?:to|assessment)|post[- ]treatment|stability|re-?evaluat");
     private static final Pattern RECALL = Pattern.compile(
             "recall|call[- ]?back|called back|\\b(?:abnormal|from|seen (?:at|on)|at|on|incomplete|recent) (?:a"
                     + " )?(?:recent )?screening|screen[- ]detected");
@@ -24,17 +25,20 @@ final class Purpose {
 
     private static final Pattern PROCEDURE =
             Pattern.compile("biopsy|aspiration|localization|localisation|drainage|clip placement|\\bfna\\b");
-    private static final Pattern PROCEDURE_DONE =
-            Pattern.compile("\\bcores?\\b|\\bgauge\\b|lidocaine|local an(?:a)?esthe|informed consent|sterile|aspirated");
+    private static final Pattern PROCEDURE_DONE = Pattern.compile(
+            "\\bcores?\\b|\\bgauge\\b|lidocaine|local an(?:a)?esthe|informed consent|sterile|aspirated");
 
-    private static final Pattern AFTER = Pattern.compile("follow[- ]?up|\\bafter\\b|\\bpost|before (?:surgery|operation)");
+    private static final Pattern AFTER =
+            Pattern.compile("follow[- ]?up|\\bafter\\b|\\bpost|before (?:surgery|operation)");
 
     private Purpose() {}
 
     static Optional<String> of(List<ReadSentence> sentences) {
         var titled = words(sentences, BreastSection.TITLE);
         if (PROCEDURE.matcher(titled).find() && !AFTER.matcher(titled).find()
-                || PROCEDURE_DONE.matcher(words(sentences, BreastSection.TECHNIQUE)).find()) {
+                || PROCEDURE_DONE
+                        .matcher(words(sentences, BreastSection.TECHNIQUE))
+                        .find()) {
             return Optional.of("procedure");
         }
         var why = words(sentences, BreastSection.INDICATION);

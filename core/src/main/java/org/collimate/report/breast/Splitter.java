@@ -146,7 +146,9 @@ final class Splitter {
             char c = text.charAt(i);
             if (c == ':') {
                 return i - place > 3
-                        && Headings.table().find(text.substring(place + 1, i), false).isPresent()
+                        && Headings.table()
+                                .find(text.substring(place + 1, i), false)
+                                .isPresent()
                         && !text.substring(begin, place).isBlank();
             }
             if (!Character.isUpperCase(c) && c != ' ' && c != '/' && c != '-') {

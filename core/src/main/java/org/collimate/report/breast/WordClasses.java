@@ -7,8 +7,9 @@ import java.util.List;
 
 /// Classes of words by how they begin, from `classes.tsv`; the sentence classifier sees which of them a sentence has.
 final class WordClasses {
-    private static final List<String[]> CLASSES =
-            Resource.rows("classes.tsv").stream().map(row -> row[1].split(" ", -1)).toList();
+    private static final List<String[]> CLASSES = Resource.rows("classes.tsv").stream()
+            .map(row -> row[1].split(" ", -1))
+            .toList();
 
     /// How many classes there are, at most 31.
     static final int COUNT = CLASSES.size();

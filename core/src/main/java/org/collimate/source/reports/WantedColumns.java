@@ -10,7 +10,7 @@ import java.util.Optional;
 /// that need not be.
 public record WantedColumns(Optional<String> id, Optional<String> text, List<String> more, List<String> perhaps) {
     /// Tried in this order.
-    static final List<String> USUAL_IDS = List.of("id", "key", "study_id", "report_id");
+    static final List<String> USUAL_IDS = List.of("id", "key", "study", "study_id", "report_id");
     /// Tried in this order.
     static final List<String> USUAL_TEXTS = List.of("text", "report", "report_text", "Report");
 

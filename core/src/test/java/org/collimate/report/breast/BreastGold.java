@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.collimate.report.breast;
 
-
-
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;

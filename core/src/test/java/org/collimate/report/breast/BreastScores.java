@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.collimate.report.breast;
 
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,8 +12,8 @@ import java.util.stream.StreamSupport;
 import org.collimate.sample.Side;
 
 /// Compares readings with the gold. A sentence is right if the section that covers most of it is its own; a field is
-/// right if it has the stated value, or is missing where nothing is stated; a lesion's fields are compared with those of
-/// the reading's lesion that agrees with it most.
+/// right if it has the stated value, or is missing where nothing is stated; a lesion's fields are compared with those
+/// of the reading's lesion that agrees with it most.
 final class BreastScores {
     /// Right and all, by field; `sections`, and `lesion.` before those of lesions.
     final Map<String, int[]> counts = new TreeMap<>();
@@ -82,7 +81,8 @@ final class BreastScores {
             int most = 0;
             var said = "none";
             for (var ours : reading.sentences()) {
-                int both = Math.min(end, ours.span().end()) - Math.max(begin, ours.span().begin());
+                int both = Math.min(end, ours.span().end())
+                        - Math.max(begin, ours.span().begin());
                 if (both > most) {
                     most = both;
                     said = ours.section().word();
@@ -104,7 +104,8 @@ final class BreastScores {
             for (var lesion : left) {
                 int its = 0;
                 for (var field : List.of("side", "clock", "distance_cm", "size_mm", "kind")) {
-                    its += !truth.path(field).isMissing() && word(truth.path(field)).equals(said(lesion, field))
+                    its += !truth.path(field).isMissing()
+                                    && word(truth.path(field)).equals(said(lesion, field))
                             ? 1
                             : 0;
                 }
@@ -141,7 +142,8 @@ final class BreastScores {
         return switch (field) {
             case "side" -> lesion.side().map(Side::word).orElse("");
             case "clock" -> lesion.clock().map(BreastScores::number).orElse("");
-            case "distance_cm" -> lesion.distanceCentimetres().map(BreastScores::number).orElse("");
+            case "distance_cm" ->
+                lesion.distanceCentimetres().map(BreastScores::number).orElse("");
             case "size_mm" -> lesion.sizeMillimetres().map(BreastScores::number).orElse("");
             default -> lesion.kind().orElse("");
         };
@@ -175,8 +177,8 @@ final class BreastScores {
 
     String table() {
         var table = new StringBuilder();
-        counts.forEach((name, counted) -> table.append("%-24s %4d of %4d  %.3f%n"
-                .formatted(name, counted[0], counted[1], (double) counted[0] / counted[1])));
+        counts.forEach((name, counted) -> table.append(
+                "%-24s %4d of %4d  %.3f%n".formatted(name, counted[0], counted[1], (double) counted[0] / counted[1])));
         return table.append("all fields %.3f, of those stated %.3f (with lesions), lesions %.3f%n"
                         .formatted(fields(), (double) stated[0] / Math.max(1, stated[1]), lesions()))
                 .toString();
