@@ -18,13 +18,19 @@ final class Grading {
     }
 
     void read(Tokens tokens, Marks modifiers, int end, CodePoints points, List<Grade> grades) {
+        boolean recommended = false;
         for (int i = 0; i < modifiers.count; i++) {
             var modifier = language.modifier(modifiers.entry[i]);
             int last = modifiers.last[i];
             int begin = tokens.begin[modifiers.first[i]];
             switch (modifier.kind()) {
-                case RECOMMENDATION ->
-                    grades.add(new Grade("recommendation", modifier.value(), points.span(begin, tokens.end[last])));
+                case RECOMMENDATION -> {
+                    if (!recommended) { // "follow-up is recommended" is one
+                        grades.add(new Grade(
+                                "recommendation", modifier.value(), points.span(begin, tokens.end[last])));
+                        recommended = true;
+                    }
+                }
                 case GRADE -> {
                     int at = valueAt(tokens, last + 1, end);
                     if (at >= 0) {
@@ -33,9 +39,7 @@ final class Grading {
                                 && tokens.begin[at + 1] == tokens.end[at]
                                 && isLetter(tokens, at + 1);
                         int stop = tokens.end[letter ? at + 1 : at];
-                        var value = tokens.source()
-                                .substring(tokens.begin[at], stop)
-                                .toUpperCase(Locale.ROOT);
+                        var value = tokens.source().substring(tokens.begin[at], stop).toUpperCase(Locale.ROOT);
                         grades.add(new Grade(modifier.value(), value, points.span(begin, stop)));
                     }
                 }

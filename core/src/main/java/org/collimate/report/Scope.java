@@ -4,9 +4,9 @@ package org.collimate.report;
 
 import org.collimate.sample.Certainty;
 
-/// Decides how a sentence means one mention in it: which cues cover it, and what they make of it together. The method
-/// is ConText (Harkema 2009) with clauses instead of a window of words, lists, and five levels of certainty. Not safe
-/// for several threads.
+/// Decides how a sentence means one mention in it: which cues cover it, and what they make of it together. The method is
+/// ConText (Harkema 2009) with clauses instead of a window of words, lists, and five levels of certainty. Not safe for
+/// several threads.
 final class Scope {
     private final Language language;
     private final Clauses clauses;
@@ -67,9 +67,12 @@ final class Scope {
         return hedge < 0 ? cue : hedge;
     }
 
-    /// Where a negation and a hedge both cover a mention: "no signs that suggest X" is a negation of X, "no effusion,
-    /// may be X" is a hedge.
-    private static boolean wins(Tokens tokens, Marks cues, int negation, int hedge, int first) {
+    /// Where a negation and a hedge both cover a mention: "no signs that suggest X" is a negation of X, "no effusion, may
+    /// be X" is a hedge.
+    private boolean wins(Tokens tokens, Marks cues, int negation, int hedge, int first) {
+        if (cues.first[hedge] > first && language.is(tokens.word[cues.first[hedge]], WordClass.CANNOT.bit())) {
+            return false; // the absence of X cannot be confirmed
+        }
         if (cues.first[negation] > first) {
             return cues.first[hedge] < first || cues.first[negation] < cues.first[hedge];
         }
@@ -100,21 +103,20 @@ final class Scope {
             return true;
         }
         var direction = cue.direction();
-        if (direction == Cue.Direction.EITHER) {
+        if (direction == Cue.Direction.EITHER) { // it belongs to what follows, if anything does
             direction = findingFollows(findings, cueLast) ? Cue.Direction.FORWARD : Cue.Direction.BACKWARD;
         }
-        boolean fits =
-                switch (direction) {
-                    case FORWARD -> forward;
-                    case BACKWARD -> !forward;
-                    case BOTH, EITHER -> true;
-                };
+        boolean fits = switch (direction) {
+            case FORWARD -> forward;
+            case BACKWARD -> !forward;
+            case BOTH, EITHER -> true;
+        };
         if (!fits) {
             return false;
         }
         return forward
                 ? clauses.same(cueLast, first) && reachesForward(tokens, cue, cueLast, first)
-                : clauses.same(cueFirst, last) && reachesBackward(tokens, cue, cueFirst, last);
+                : clauses.same(cueFirst, last) && reachesBackward(tokens, cue, findings, cueFirst, last);
     }
 
     private boolean findingFollows(Marks findings, int cueLast) {
@@ -134,10 +136,13 @@ final class Scope {
             boolean comma = word == Symbols.COMMA;
             boolean and = language.is(word, WordClass.AND.bit());
             boolean with = language.is(word, WordClass.WITH.bit());
-            if (hedge && with) {
+            if (cue.effect() == Cue.Effect.HISTORICAL && language.is(word, WordClass.NOW.bit())) {
                 return false;
             }
-            if ((comma || and || with) && affirms(tokens, i + 1, first)) {
+            if (hedge && with && i > cueLast + 1) {
+                return false;
+            }
+            if ((comma || and || with) && i > cueLast + 1 && affirms(tokens, i + 1, first)) {
                 return false;
             }
         }
@@ -150,16 +155,24 @@ final class Scope {
         return next < first && language.is(tokens.word[next], WordClass.AFFIRM.bit());
     }
 
-    private boolean reachesBackward(Tokens tokens, Cue cue, int cueFirst, int last) {
-        if (!isHedge(cue)) {
+    /// A hedge after a mention does not reach back over a comma, unless it speaks of several ("are both possible") or
+    /// stands right behind it ("chest tube, not clearly seen").
+    private boolean reachesBackward(Tokens tokens, Cue cue, Marks findings, int cueFirst, int last) {
+        if (!isHedge(cue) || language.is(tokens.word[cueFirst], WordClass.MANY.bit())) {
             return true;
         }
+        int commas = 0;
         for (int i = last + 1; i < cueFirst; i++) {
-            if (language.is(tokens.word[i], WordClass.WITH.bit())) {
-                return true;
-            }
+            commas += tokens.word[i] == Symbols.COMMA ? 1 : 0;
         }
-        return true;
+        if (commas == 0) {
+            return true;
+        }
+        boolean behind = commas == 1 && tokens.word[cueFirst - 1] == Symbols.COMMA;
+        for (int i = 0; behind && i < findings.count; i++) {
+            behind = findings.first[i] <= last || findings.first[i] > cueFirst;
+        }
+        return behind;
     }
 
     private static boolean isHedge(Cue cue) {
@@ -172,15 +185,15 @@ final class Scope {
     /// The question mark that doubts a mention: right before it ("?pneumonia"), or after it in the same brackets, or at
     /// the end of a sentence without brackets around it.
     private int question(Tokens tokens, int from, int end, int first, int last) {
-        for (int i = first - 1; i >= from && i >= first - 3; i--) {
-            if (tokens.word[i] == Symbols.QUESTION && !tokens.has(i + 1, Tokens.SPACE_BEFORE)) {
+        for (int i = first - 1; i >= from && i >= first - 4 && tokens.word[i] != Symbols.COMMA; i--) {
+            if (tokens.word[i] == Symbols.QUESTION && Sentencing.isPrefix(tokens, i)) {
                 return i;
             }
         }
         for (int i = last + 1; i < end; i++) {
             int word = tokens.word[i];
             if (word == Symbols.QUESTION) {
-                return i;
+                return Sentencing.isPrefix(tokens, i) ? -1 : i;
             }
             if (word == Symbols.CLOSE) {
                 return -1;

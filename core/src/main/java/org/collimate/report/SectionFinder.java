@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.collimate.report;
 
-/// Finds the sections of a report of any hospital by its headings: at the start of a line with a colon, alone on a
-/// line, or in capitals; inside a line in capitals with a colon. Headings of organs (`LUNGS:`) belong to the findings.
-/// Not safe for several threads.
+/// Finds the sections of a report of any hospital by its headings: at the start of a line with a colon, alone on a line,
+/// or in capitals; inside a line in capitals with a colon. Headings of organs (`LUNGS:`) belong to the findings. Not
+/// safe for several threads.
 final class SectionFinder {
     private static final String FINDINGS = "findings";
     private static final String IMPRESSION = "impression";
@@ -50,9 +50,6 @@ final class SectionFinder {
         sections.close(tokens.count);
         if (sections.count == 1 && sections.name[0].equals("preamble")) {
             sections.name[0] = Sections.WHOLE;
-        }
-        if (sections.count > 0 && sections.first[sections.count - 1] >= tokens.count) {
-            sections.count--;
         }
     }
 

@@ -68,11 +68,13 @@ final class Sentencing {
         add(start, to, number);
     }
 
-    /// A question mark before a word, "?pneumonia".
-    private static boolean isPrefix(Tokens tokens, int at) {
+    /// A question mark that stands before what it doubts: "?pneumonia", "lung ? pneumonia".
+    static boolean isPrefix(Tokens tokens, int at) {
         return at + 1 < tokens.count
-                && tokens.word[at + 1] >= Symbols.FIRST_WORD
-                && !tokens.has(at + 1, Tokens.SPACE_BEFORE);
+                && !tokens.has(at + 1, Tokens.LINE_BEFORE)
+                && Symbols.isWordLike(tokens.word[at + 1])
+                && (!tokens.has(at + 1, Tokens.SPACE_BEFORE)
+                        || tokens.has(at, Tokens.SPACE_BEFORE | Tokens.LINE_BEFORE));
     }
 
     private static boolean isLoose(Tokens tokens, int at, int to) {
@@ -117,21 +119,16 @@ final class Sentencing {
         }
         int last = tokens.word[at - 1];
         int next = tokens.word[at];
-        if (last == Symbols.COMMA
-                || language.is(
-                        last,
-                        WordClass.PREPOSITION.bit()
-                                | WordClass.AND.bit()
-                                | WordClass.OR.bit()
-                                | WordClass.DETERMINER.bit()
-                                | WordClass.BAR.bit())) {
+        if (last == Symbols.COMMA || language.is(last, WordClass.PREPOSITION.bit() | WordClass.AND.bit()
+                | WordClass.OR.bit() | WordClass.DETERMINER.bit() | WordClass.BAR.bit())) {
             return false;
         }
         if (next == Symbols.BULLET || next == Symbols.DASH || next == Symbols.HASH) {
             return true;
         }
         if (next == Symbols.NUMBER) {
-            return at + 1 < tokens.count && (tokens.is(at + 1, Symbols.PERIOD) || tokens.is(at + 1, Symbols.CLOSE));
+            return at + 1 < tokens.count
+                    && (tokens.is(at + 1, Symbols.PERIOD) || tokens.is(at + 1, Symbols.CLOSE));
         }
         boolean wrapped = tokens.end[at - 1] - tokens.begin[line] >= WRAPPED;
         return tokens.has(at, Tokens.UPPER_FIRST) && !(wrapped && tokens.has(at, Tokens.UPPER_ALL));

@@ -4,11 +4,14 @@ package org.collimate.report;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// A published set of labels in its published order, and which concepts of the engine each label counts; a table of the
-/// program (`taxonomy/ID.tsv`). Immutable.
+/// program (`taxonomy/ID.tsv`). In a table, `?concept` makes its label uncertain where the policy is the published one, and
+/// never absent; `!concept` does the same and may deny it; other policies take `!concept` as it is. Immutable.
 public final class Taxonomy {
     /// How a label gets its cell: from concepts, or because nothing was found.
     enum Kind {
@@ -23,6 +26,7 @@ public final class Taxonomy {
     private final List<Kind> kinds = new ArrayList<>();
     private final Map<String, int[]> byConcept = new HashMap<>();
     private final Map<String, Boolean> spoils = new HashMap<>();
+    private final Set<String> deniable = new HashSet<>(); // concept and label number
     private final List<Boolean> ignoredByNoFinding = new ArrayList<>();
 
     private Taxonomy(String id) {
@@ -41,12 +45,13 @@ public final class Taxonomy {
             ignoredByNoFinding.add(row[2].contains("device"));
             if (!row[1].startsWith("~")) {
                 for (var concept : row[1].split(" +")) {
-                    if (concept.startsWith("?")) { // an own mention of this concept is uncertain for this label
-                        lists.computeIfAbsent(check(concept.substring(1)), _ -> new ArrayList<>())
-                                .add(~label);
+                    if (concept.startsWith("?") || concept.startsWith("!")) {
+                        lists.computeIfAbsent(check(concept.substring(1)), _ -> new ArrayList<>()).add(~label);
+                        if (concept.startsWith("!")) {
+                            deniable.add(concept.substring(1) + label);
+                        }
                     } else {
-                        lists.computeIfAbsent(check(concept), _ -> new ArrayList<>())
-                                .add(label);
+                        lists.computeIfAbsent(check(concept), _ -> new ArrayList<>()).add(label);
                     }
                 }
             }
@@ -72,9 +77,7 @@ public final class Taxonomy {
 
     /// The ids of all label sets.
     public static List<String> ids() {
-        return Table.read("taxonomy/index.tsv", 2).rows().stream()
-                .map(row -> row[0])
-                .toList();
+        return Table.read("taxonomy/index.tsv", 2).rows().stream().map(row -> row[0]).toList();
     }
 
     public String id() {
@@ -122,6 +125,11 @@ public final class Taxonomy {
     /// The labels that a concept counts for; `~label` where its mention only makes the label uncertain.
     int[] labelsOf(String concept) {
         return byConcept.getOrDefault(concept, NOTHING);
+    }
+
+    /// True if a label that a concept only makes uncertain is absent where the concept is.
+    boolean isDeniable(String concept, int label) {
+        return deniable.contains(concept + label);
     }
 
     boolean spoils(String concept) {

@@ -3,9 +3,11 @@
 package org.collimate.report;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// Collects the words of a language's files, gives each a number, and adds their inflected forms. Not safe for several
 /// threads.
@@ -15,6 +17,7 @@ final class Vocabulary {
 
     private final Map<String, Integer> numbers = new LinkedHashMap<>();
     private final List<Inflection> inflections = new ArrayList<>();
+    private final Set<String> exact = new HashSet<>();
     private int next = Symbols.FIRST_WORD;
 
     /// The number of a word, a new one for a new word. Forms of one word have one number, whichever came first.
@@ -24,16 +27,22 @@ final class Vocabulary {
         if (known != null) {
             return known;
         }
-        int relative = related(folded);
-        int number = relative < 0 ? next++ : relative;
+        int related = related(folded);
+        int number = related < 0 ? next++ : related;
         numbers.put(folded, number);
         return number;
+    }
+
+    /// Gives a word a number of its own, though it looks like a form of another.
+    void exact(String word) {
+        exact.add(fold(word));
+        numbers.put(fold(word), next++);
     }
 
     private int related(String word) {
         for (var inflection : inflections) {
             var form = replace(word, inflection.ending(), inflection.replacement(), inflection.shortest());
-            var known = form.isEmpty() ? null : numbers.get(form);
+            var known = form.isEmpty() || exact.contains(form) ? null : numbers.get(form);
             if (known == null) {
                 var base = replace(word, inflection.replacement(), inflection.ending(), inflection.shortest());
                 known = base.length() < inflection.shortest() ? null : numbers.get(base);

@@ -13,6 +13,8 @@ enum WordClass {
     DETERMINER,
     AND,
     OR,
+    /// Between two findings it leaves open which of them it is, also from afar.
+    VERSUS,
     /// Ends every scope: but, however.
     BREAK,
     /// Begins a clause of its own wherever it stands: there, which.
@@ -35,6 +37,14 @@ enum WordClass {
     TIMES,
     /// Says that the number after it is an older one.
     PRIOR,
+    /// Begins a hedge that denies a denial: cannot.
+    CANNOT,
+    /// A hedge that begins so speaks of all that stands before it.
+    MANY,
+    /// Brings a history to the present.
+    NOW,
+    /// Written out; not taken for a form of another word.
+    EXACT,
     /// Known, so that it is not taken for a misspelling; means nothing here.
     KNOWN;
 

@@ -115,6 +115,10 @@ final class ReportScores {
                 var engine = ReportEngine.of(Language.english());
                 for (var row : rows) {
                     var judged = judge(engine, row);
+                    boolean old = row.temporality().equals("Historical");
+                    if (old != (judged.temporality() == Temporality.HISTORICAL)) {
+                        print((old ? "MISSED " : "WRONG  ") + "historical: " + row.mention() + " | " + row.sentence());
+                    }
                     if (row.negated() != (judged.certainty() == Certainty.ABSENT)) {
                         print((row.negated() ? "MISSED " : "WRONG  ") + row.mention() + " | " + row.sentence());
                     }
