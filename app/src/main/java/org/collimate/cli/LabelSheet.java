@@ -98,7 +98,8 @@ sealed interface LabelSheet {
         public void add(StringBuilder out, ReportRow.Report report, Labels labels) {
             CsvCells.append(out, report.id());
             out.append(',');
-            var positives = labels.positives();
+            var positives = new java.util.ArrayList<>(labels.positives());
+            positives.sort(null);
             CsvCells.append(out, positives.isEmpty() ? "No Finding" : String.join("|", positives));
             out.append('\n');
         }

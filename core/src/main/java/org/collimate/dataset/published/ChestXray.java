@@ -44,6 +44,8 @@ public final class ChestXray implements Published {
                     present.add(label);
                 }
             }
+            // Alphabetical, as published.
+            present.sort(null);
             lines.add(
                     ENTRIES,
                     CsvLine.of(
