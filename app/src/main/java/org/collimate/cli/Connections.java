@@ -21,6 +21,7 @@ public record Connections(RunsRecipes runner, ReadsDatasets datasets, SequencedM
         more.put("drr", DrrCommand::new);
         more.put("evaluate", EvaluateCommand::new);
         more.put("phantom", PhantomCommand::new);
+        more.put("report", ReportCommand::commandLine);
         return new Connections(new LocalRuns(), new FolderDatasets(), more);
     }
 }

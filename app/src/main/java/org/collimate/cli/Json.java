@@ -46,6 +46,11 @@ final class Json {
     }
 
     private void text(String text) {
+        text(out, text);
+    }
+
+    /// Adds a text in quotes.
+    static void text(StringBuilder out, CharSequence text) {
         out.append('"');
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

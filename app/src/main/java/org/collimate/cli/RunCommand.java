@@ -109,7 +109,7 @@ final class RunCommand extends Verb {
     private List<Path> inputs(Optional<Recipe> read, List<String> problems) {
         if (in.isEmpty()) {
             if (read.isPresent()) {
-                var sample = BundledSample.of(read.get().read().name());
+                var sample = BundledSample.of(read.get());
                 sample.ifPresent(path -> err().println("without --in: reading the sample in " + path));
                 if (sample.isEmpty()) {
                     problems.add("[--in] is missing, and this recipe has no sample here; give what it is to read");

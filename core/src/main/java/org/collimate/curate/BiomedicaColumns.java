@@ -66,7 +66,7 @@ public record BiomedicaColumns() implements SampleStage {
                         new Value.Wholes(List.of((long) shape.sizes().get(1), (long)
                                 shape.sizes().get(0)))));
         switch (sample.details()) {
-            case Details.None() -> {}
+            case Details.None(), Details.Study(var _) -> {}
             case Details.ArticleFigure(var article, var figure, var references) -> {
                 known.put("image_set", text(figure.id().or(() -> Optional.of(sample.key()))));
                 known.put(

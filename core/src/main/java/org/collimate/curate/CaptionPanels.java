@@ -32,7 +32,7 @@ public record CaptionPanels(Settings settings) implements SampleStage {
     @Override
     public void apply(Sample sample, Outlet<Sample> out) {
         switch (sample.details()) {
-            case Details.None _ -> out.keep(sample);
+            case Details.None _, Details.Study _ -> out.keep(sample);
             case Details.ArticleFigure article -> {
                 var panels = org.collimate.text.CaptionPanels.of(sample.text());
                 long labels =

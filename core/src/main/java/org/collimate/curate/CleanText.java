@@ -64,6 +64,7 @@ public record CleanText(Settings settings) implements SampleStage {
     private Details cleaned(Details details, boolean textChanged) {
         return switch (details) {
             case Details.None none -> none;
+            case Details.Study study -> study;
             case Details.ArticleFigure article -> {
                 var figure = article.figure();
                 var title = figure.title().map(Cleaning::of);

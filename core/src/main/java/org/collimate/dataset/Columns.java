@@ -36,6 +36,7 @@ public final class Columns {
     static final int ARTICLE = 13;
     static final int FIGURE = 14;
     static final int REFERENCES = 15;
+    static final int STUDY = 16;
 
     /// Known only when the shard is written, as is `offset`.
     static final Column SHARD_COLUMN =
@@ -107,7 +108,8 @@ public final class Columns {
                     Column.text("paragraph", "the paragraph's text"),
                     Column.text("sentence", "the sentence's text"),
                     Column.int32("begin", "code point in `paragraph` where the citation begins"),
-                    Column.int32("end", "exclusive")));
+                    Column.int32("end", "exclusive")),
+            study());
 
     private static final Column IMAGE = Column.struct(
                     "image",
@@ -217,6 +219,26 @@ public final class Columns {
                 Column.list("rescale", REAL, "slope and intercept"),
                 Column.int64("start_ms", "begin of a time range"),
                 Column.int64("end_ms", "its end, exclusive"));
+    }
+
+    private static Column study() {
+        return Column.struct(
+                "study",
+                "the imaging study (hospital only); identifiers are pseudonyms",
+                Column.text("id", "the study's own name in this dataset"),
+                Column.text("accession", "its accession number's pseudonym"),
+                Column.text("patient", "the patient's pseudonym"),
+                Column.text("modality", "imaging modality"),
+                Column.text("body_part", "what was examined"),
+                Column.int32("day", "days since the patient's first study"),
+                Column.int32("order", "the study's place among the patient's"),
+                Column.text("prior", "key of the sample of the study before"),
+                Column.text("site", "where it was made"),
+                Column.text("sex", "of the patient"),
+                Column.text("race", "of the patient"),
+                Column.text("ethnicity", "of the patient"),
+                Column.int32("age", "in years; 90 is 90 or more"),
+                Column.text("report_status", "`final`, `preliminary` …"));
     }
 
     private static Column findings() {

@@ -30,6 +30,7 @@ import org.collimate.sample.Side;
 import org.collimate.sample.Source;
 import org.collimate.sample.Span;
 import org.collimate.sample.Split;
+import org.collimate.sample.StudyInfo;
 import org.collimate.sample.Value;
 import org.collimate.sample.Volume;
 import org.collimate.sample.Words;
@@ -167,7 +168,28 @@ final class RowSample {
         return relations;
     }
 
+    private static StudyInfo study(Cells row) {
+        return new StudyInfo(
+                row.text(0),
+                row.maybeText(1),
+                row.maybeText(2),
+                row.maybeText(3),
+                row.maybeText(4),
+                row.maybeInt(5),
+                row.maybeInt(6),
+                row.maybeText(7),
+                row.maybeText(8),
+                row.maybeText(9),
+                row.maybeText(10),
+                row.maybeText(11),
+                row.maybeInt(12),
+                row.maybeText(13));
+    }
+
     private static Details details(Cells row) {
+        if (row.has(Columns.STUDY)) {
+            return new Details.Study(study(row.struct(Columns.STUDY)));
+        }
         if (!row.has(Columns.ARTICLE)) {
             return new Details.None();
         }

@@ -18,6 +18,7 @@ import org.collimate.sample.Sample;
 import org.collimate.sample.Shape;
 import org.collimate.sample.Side;
 import org.collimate.sample.Span;
+import org.collimate.sample.StudyInfo;
 import org.collimate.sample.Value;
 import org.collimate.sample.Volume;
 import org.collimate.sample.Words;
@@ -48,6 +49,7 @@ final class SampleRow {
         switch (sample.details()) {
             case Details.None none -> {}
             case Details.ArticleFigure details -> literature(details, row);
+            case Details.Study(var study) -> row[Columns.STUDY] = study(study);
         }
         extras(sample, columns, row);
         return row;
@@ -256,6 +258,25 @@ final class SampleRow {
             });
         }
         row[Columns.REFERENCES] = references;
+    }
+
+    private static @Nullable Object[] study(StudyInfo study) {
+        return new @Nullable Object[] {
+            study.id(),
+            or(study.accession()),
+            or(study.patient()),
+            or(study.modality()),
+            or(study.bodyPart()),
+            or(study.day()),
+            or(study.order()),
+            or(study.prior()),
+            or(study.site()),
+            or(study.sex()),
+            or(study.race()),
+            or(study.ethnicity()),
+            or(study.age()),
+            or(study.reportStatus())
+        };
     }
 
     private static <T> @Nullable T or(Optional<T> value) {

@@ -40,6 +40,7 @@ final class SampleTally {
         }
         switch (sample.details()) {
             case Details.None() -> {}
+            case Details.Study(var study) -> tally.count("sex", study.sex().orElse("none"));
             case Details.ArticleFigure(var article, var figure, var references) -> {
                 tally.count("year", article.year().map(year -> digits(year, 4)).orElse("none"));
                 tally.count("journal", article.journal().orElse("none"));

@@ -6,7 +6,7 @@ import java.util.Collection;
 import java.util.Optional;
 
 /// Guesses what was meant: the valid word with the fewest changed letters, if it is near enough.
-final class Nearest {
+public final class Nearest {
     private Nearest() {}
 
     static Optional<String> to(String word, Collection<String> valid) {
@@ -26,7 +26,7 @@ final class Nearest {
     }
 
     /// `; did you mean 'x'?`, or the list of valid words.
-    static String hint(String word, Collection<String> valid) {
+    public static String hint(String word, Collection<String> valid) {
         return to(word, valid)
                 .map(near -> "; did you mean '" + near + "'?")
                 .orElse("; there are: " + String.join(", ", valid));

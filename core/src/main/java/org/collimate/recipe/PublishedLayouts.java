@@ -5,6 +5,9 @@ package org.collimate.recipe;
 import java.util.List;
 import org.collimate.dataset.Published;
 import org.collimate.dataset.published.DrrRate;
+import org.collimate.dataset.published.BreastTables;
+import org.collimate.dataset.published.ChestXray;
+import org.collimate.dataset.published.Chexpert;
 import org.collimate.dataset.published.Medicat;
 import org.collimate.dataset.published.OpenPmc;
 import org.collimate.dataset.published.Paxray;
@@ -13,8 +16,16 @@ import org.collimate.dataset.published.Rocov2;
 
 /// The layouts that recipes can name under `write.published`. To add one, write its class and add a line.
 final class PublishedLayouts {
-    private static final List<Published> ALL =
-            List.of(new PmcPairs(), new Medicat(), new OpenPmc(), new Rocov2(), new DrrRate(), new Paxray());
+    private static final List<Published> ALL = List.of(
+            new BreastTables(),
+            new PmcPairs(),
+            new Chexpert(),
+            new ChestXray(),
+            new DrrRate(),
+            new Medicat(),
+            new OpenPmc(),
+            new Paxray(),
+            new Rocov2());
 
     private PublishedLayouts() {}
 

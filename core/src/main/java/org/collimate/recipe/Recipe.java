@@ -19,7 +19,7 @@ import org.collimate.source.ArticleSettings;
 /// @param seed the key of splits and order
 /// @param images whether a figure needs its pictures
 /// @param licenses `commercial`, `noncommercial`, `all`, or SPDX identifiers
-/// @param read what is read, and how
+/// @param read the source and its settings
 /// @param stages what every sample passes, in order
 /// @param duplicates what two samples may not share
 /// @param split the fraction of the groups for each split
@@ -35,7 +35,7 @@ public record Recipe(
         String seed,
         ArticleSettings.Images images,
         List<String> licenses,
-        ReadSettings read,
+        Chosen read,
         List<Chosen> stages,
         List<DuplicateKind> duplicates,
         SequencedMap<Split, Double> split,
@@ -52,7 +52,7 @@ public record Recipe(
         limitations = List.copyOf(limitations);
     }
 
-    /// A stage and its settings.
+    /// A source or stage and its settings.
     public record Chosen(String name, Record settings) {}
 
     /// What samples of different articles may not share.

@@ -15,13 +15,9 @@ import org.collimate.dataset.Columns;
 import org.collimate.dataset.ExtraType;
 import org.collimate.pipeline.Grouping;
 import org.collimate.pipeline.Plan;
-import org.collimate.pipeline.SampleSource;
 import org.collimate.pipeline.Splitting;
 import org.collimate.pipeline.Stage;
 import org.collimate.sample.Sample;
-import org.collimate.source.ArticlesSource;
-import org.collimate.source.JatsArticles;
-import org.collimate.source.VolumesSource;
 
 /// Turns a recipe and an input into the plan that a runner carries out.
 public final class RecipePlan {
@@ -37,6 +33,8 @@ public final class RecipePlan {
             stages.add(Stages.find(chosen.name()).orElseThrow().open(chosen.settings()));
         }
         var extras = new LinkedHashMap<String, ExtraType>();
+        extras.putAll(Sources.columns(recipe.read()));
+        recipe.stages().forEach(chosen -> extras.putAll(StageColumns.of(chosen.settings())));
         for (var name : recipe.write().columns()) {
             var set = ColumnSets.find(name);
             stages.add(set.stage());
@@ -58,20 +56,12 @@ public final class RecipePlan {
         return new Plan(
                 recipe.name(),
                 recipe.digest(),
-                source(recipe.read(), inputs, scratch),
+                Sources.open(recipe.read(), inputs, scratch),
                 stages,
                 groupings(recipe),
                 new Splitting(recipe.seed(), recipe.split()),
                 recipe.write().shardSize(),
                 format);
-    }
-
-    private static SampleSource source(ReadSettings read, List<Path> inputs, Path scratch) throws IOException {
-        return switch (read) {
-            case ReadSettings.Articles(var settings) ->
-                ArticlesSource.of(inputs, settings, new JatsArticles(settings), scratch);
-            case ReadSettings.Volumes(var settings) -> VolumesSource.of(inputs, settings);
-        };
     }
 
     private static List<Grouping> groupings(Recipe recipe) {

@@ -20,7 +20,6 @@ import org.collimate.recipe.Recipe.DuplicateKind;
 import org.collimate.recipe.Recipe.WriteSettings;
 import org.collimate.sample.Split;
 import org.collimate.source.ArticleSettings;
-import org.collimate.source.VolumeSettings;
 
 /// Reads a recipe and says everything that is wrong with it at once.
 public final class RecipeReader {
@@ -110,7 +109,7 @@ public final class RecipeReader {
                 text(given, "title").orElse(name.orElse("")),
                 text(given, "description").orElse(""),
                 text(given, "seed").orElse(name.orElse("")),
-                images(read),
+                Sources.images(read, images),
                 licenses(given),
                 read,
                 stages(given),
@@ -120,14 +119,6 @@ public final class RecipeReader {
                 texts(given, "tags"),
                 texts(given, "limitations"),
                 text(given, "citation")));
-    }
-
-    /// Radiographs are always there, as they are made of the volume.
-    private static ArticleSettings.Images images(ReadSettings read) {
-        return switch (read) {
-            case ReadSettings.Articles(var settings) -> settings.images();
-            case ReadSettings.Volumes _ -> ArticleSettings.Images.REQUIRED;
-        };
     }
 
     private Optional<ArticleSettings.Images> images(Map<String, Yaml.Entry> given) {
@@ -141,16 +132,16 @@ public final class RecipeReader {
         });
     }
 
-    private ReadSettings read(Map<String, Yaml.Entry> given, Optional<ArticleSettings.Images> images, boolean columns) {
-        ReadSettings read = new ReadSettings.Articles(ArticleSettings.DEFAULT);
+    private Chosen read(Map<String, Yaml.Entry> given, Optional<ArticleSettings.Images> images, boolean columns) {
+        var chosen = new Chosen(Sources.ARTICLES, ArticleSettings.DEFAULT);
         var entry = given.get("read");
         if (entry != null) {
             switch (entry.value()) {
                 case Yaml.Scalar(int line, var name, boolean empty)
-                when !empty -> read = source(name, new Yaml.Scalar(line, "", true), line);
+                when !empty -> chosen = source(name, new Yaml.Scalar(line, "", true), line);
                 case Yaml.Mapping(var _, var sources)
                 when sources.size() == 1 ->
-                    read = source(
+                    chosen = source(
                             sources.getFirst().key(),
                             sources.getFirst().value(),
                             sources.getFirst().line());
@@ -158,30 +149,24 @@ public final class RecipeReader {
                     problems.add(entry.line(), "'read' is one source, with settings if it needs any: articles: {}");
             }
         }
-        return switch (read) {
-            case ReadSettings.Articles(var settings) ->
-                new ReadSettings.Articles(new ArticleSettings(
-                        images.orElse(settings.images()),
-                        settings.tables(),
-                        settings.articleColumns() || columns,
-                        settings.limits()));
-            case ReadSettings.Volumes volumes -> volumes;
-        };
+        return chosen.settings() instanceof ArticleSettings settings
+                ? new Chosen(
+                        chosen.name(),
+                        new ArticleSettings(
+                                images.orElse(settings.images()),
+                                settings.tables(),
+                                settings.articleColumns() || columns,
+                                settings.limits()))
+                : chosen;
     }
 
-    private ReadSettings source(String name, Yaml settings, int line) {
-        switch (name) {
-            case "articles" -> {
-                return new ReadSettings.Articles(binder.bind(settings, ArticleSettings.DEFAULT));
-            }
-            case "volumes" -> {
-                return new ReadSettings.Volumes(binder.bind(settings, VolumeSettings.DEFAULT));
-            }
-            default ->
-                problems.add(
-                        line, "no source named '" + name + "'; there are: " + String.join(", ", ReadSettings.NAMES));
+    private Chosen source(String name, Yaml settings, int line) {
+        var defaults = Sources.find(name);
+        if (defaults.isPresent()) {
+            return new Chosen(name, binder.bind(settings, defaults.get()));
         }
-        return new ReadSettings.Articles(ArticleSettings.DEFAULT);
+        problems.add(line, "no source named '" + name + "'; there are: " + String.join(", ", Sources.names()));
+        return new Chosen(Sources.ARTICLES, ArticleSettings.DEFAULT);
     }
 
     private WriteSettings write(Map<String, Yaml.Entry> given, List<String> columns) {

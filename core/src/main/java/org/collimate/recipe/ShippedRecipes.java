@@ -10,8 +10,17 @@ import java.util.Optional;
 
 /// The recipes that come with the program: the files of `recipes/`.
 public final class ShippedRecipes {
-    private static final List<String> NAMES =
-            List.of("biomedclip", "biomedica", "drr-rate", "medicat", "open-pmc", "paxray", "rocov2");
+    private static final List<String> NAMES = List.of(
+            "biomedclip",
+            "biomedica",
+            "birads-bert",
+            "chestx-ray8",
+            "chexpert",
+            "drr-rate",
+            "medicat",
+            "open-pmc",
+            "paxray",
+            "rocov2");
 
     private ShippedRecipes() {}
 

@@ -8,17 +8,21 @@ import org.collimate.curate.CaptionPanels;
 import org.collimate.curate.CleanText;
 import org.collimate.curate.ImagesReadable;
 import org.collimate.label.GroundPhrases;
+import org.collimate.label.BreastReportStage;
 import org.collimate.label.ImagingConceptsStage;
+import org.collimate.label.LabelReportStage;
 import org.collimate.label.RadiologyOnlyStage;
 
 /// The stages that recipes can name. To add one, write its class with a settings record and add a line.
 final class Stages {
     private static final List<StageKind<?>> ALL = List.of(
+            new StageKind<>("breast-report", BreastReportStage.Settings.DEFAULT, BreastReportStage::new),
             new StageKind<>("caption-panels", CaptionPanels.Settings.DEFAULT, CaptionPanels::new),
             new StageKind<>("clean-text", CleanText.Settings.DEFAULT, CleanText::new),
             new StageKind<>("ground-phrases", GroundPhrases.Settings.DEFAULT, GroundPhrases::new),
             new StageKind<>("images", ImagesReadable.Settings.DEFAULT, ImagesReadable::new),
             new StageKind<>("imaging-concepts", ImagingConceptsStage.Settings.DEFAULT, ImagingConceptsStage::new),
+            new StageKind<>("label-report", LabelReportStage.Settings.DEFAULT, LabelReportStage::new),
             new StageKind<>("radiology-only", RadiologyOnlyStage.Settings.DEFAULT, RadiologyOnlyStage::new));
 
     private Stages() {}

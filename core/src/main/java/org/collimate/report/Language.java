@@ -10,6 +10,8 @@ import java.util.Locale;
 /// The words, phrases, cues and headings of one language, from the tables of its folder. Immutable, safe for many
 /// threads. Adding a language is adding a folder.
 public final class Language {
+    private static final List<String> CODES = List.of("en", "es");
+
     private final String code;
     private final WordTable table;
     private final Misspellings misspellings;
@@ -124,6 +126,13 @@ public final class Language {
             throw new IllegalArgumentException("[language] `" + code + "` is not known, expected one with a folder: en");
         }
         return new Language(code);
+    }
+
+    /// The codes of the languages that the program has, English first.
+    public static List<String> codes() {
+        return CODES.stream()
+                .filter(code -> Table.exists("language/" + code + "/words.tsv"))
+                .toList();
     }
 
     /// The language's code.

@@ -38,6 +38,15 @@ public final class ReportLabeller {
         return new ReportLabeller(engine, taxonomy, policy, other);
     }
 
+    /// Whether a statement can make a cell: it is of the patient's present, and stands in a section that is looked at.
+    public boolean counts(Reading reading, Statement statement) {
+        boolean main = reading.sections().stream().anyMatch(section -> MAIN.contains(section.name()));
+        var section = reading.sectionOf(statement);
+        return (main ? MAIN.contains(section) : !BESIDE.contains(section))
+                && statement.experiencer() == Experiencer.PATIENT
+                && statement.temporality() == Temporality.RECENT;
+    }
+
     /// Reads and labels a report.
     ///
     /// @throws ReportTooLong if it has more than `ReportEngine.LONGEST` characters

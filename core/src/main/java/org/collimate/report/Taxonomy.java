@@ -99,6 +99,17 @@ public final class Taxonomy {
         return List.copyOf(labels);
     }
 
+    /// The names of the labels that a concept counts for, in their order; none for a concept without a label.
+    public List<String> namesOf(String concept) {
+        var names = new ArrayList<String>(1);
+        for (int label : labelsOf(concept)) {
+            if (label >= 0) {
+                names.add(labels.get(label));
+            }
+        }
+        return names;
+    }
+
     int size() {
         return labels.size();
     }

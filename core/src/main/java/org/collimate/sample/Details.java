@@ -15,4 +15,7 @@ public sealed interface Details {
             references = List.copyOf(references);
         }
     }
+
+    /// An imaging study of a hospital.
+    record Study(StudyInfo study) implements Details {}
 }

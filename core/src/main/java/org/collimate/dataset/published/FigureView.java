@@ -16,7 +16,7 @@ record FigureView(Sample sample, Details.ArticleFigure details) {
     static Optional<FigureView> of(Sample sample) {
         return switch (sample.details()) {
             case Details.ArticleFigure figure -> Optional.of(new FigureView(sample, figure));
-            case Details.None() -> Optional.empty();
+            case Details.None(), Details.Study(var _) -> Optional.empty();
         };
     }
 
