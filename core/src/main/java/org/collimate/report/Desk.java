@@ -21,11 +21,14 @@ final class Desk implements SentenceReader.Sink {
     private final Attributing attributing;
     private final Grading grading;
     private final Concepts concepts = Concepts.bundled();
+    private final Language language;
+    private final Whereabouts whereabouts;
     private List<Statement> statements = List.of();
     private CodePoints points = CodePoints.of("");
     private int sentence;
 
     Desk(Language language) {
+        this.language = language;
         words = language.words();
         reader = new SentenceReader(language);
         finder = new SectionFinder(language, reader.phrases);
@@ -33,6 +36,7 @@ final class Desk implements SentenceReader.Sink {
         sentencing = new Sentencing(language);
         attributing = new Attributing(language, reader.clauses);
         grading = new Grading(language);
+        whereabouts = new Whereabouts(language, reader.clauses);
     }
 
     Reading read(String text, SectionStyle style) {
@@ -91,7 +95,16 @@ final class Desk implements SentenceReader.Sink {
                 attributing.particulars(tokens, phrases.marks(Layer.MODIFIER), end, last),
                 sentencing.section[sentence],
                 sentence,
-                points.span(tokens.begin[first], tokens.end[last])));
+                points.span(tokens.begin[first], tokens.end[last]),
+                language.tellsAllPlaces()
+                        ? whereabouts.places(
+                                tokens,
+                                phrases.marks(Layer.FINDING),
+                                phrases.marks(Layer.PLACE),
+                                phrases.marks(Layer.MODIFIER),
+                                first,
+                                last)
+                        : List.of()));
     }
 
     /// How the sentence `text` speaks of its UTF-16 range `begin` to `end`.

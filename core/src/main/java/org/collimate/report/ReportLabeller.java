@@ -77,6 +77,8 @@ public final class ReportLabeller {
         for (int label = 0; label < cells.length; label++) {
             if (taxonomy.isNoFinding(label)) {
                 cells[label] = found ? none : 1;
+            } else if (found && taxonomy.isAlone(label)) {
+                cells[label] = none;
             }
         }
         return cells;

@@ -10,10 +10,12 @@ import java.util.Map;
 /// A published set of labels in its published order, and which concepts of the engine each label counts; a table of the
 /// program (`taxonomy/ID.tsv`). Immutable.
 public final class Taxonomy {
-    /// How a label gets its cell: from concepts, or because nothing was found.
+    /// How a label gets its cell: from concepts, because nothing was found, or from concepts where no other label is
+    /// positive ("normal").
     enum Kind {
         CONCEPTS,
-        NO_FINDING
+        NO_FINDING,
+        ALONE
     }
 
     private static final int[] NOTHING = {};
@@ -37,10 +39,11 @@ public final class Taxonomy {
                 continue;
             }
             labels.add(row[0]);
-            kinds.add(row[1].equals("~none") ? Kind.NO_FINDING : Kind.CONCEPTS);
-            ignoredByNoFinding.add(row[2].contains("device"));
-            if (!row[1].startsWith("~")) {
-                for (var concept : row[1].split(" +")) {
+            boolean alone = row[1].startsWith("~alone ");
+            kinds.add(row[1].equals("~none") ? Kind.NO_FINDING : alone ? Kind.ALONE : Kind.CONCEPTS);
+            ignoredByNoFinding.add(alone || row[2].contains("device") || row[2].contains("aside"));
+            if (alone || !row[1].startsWith("~")) {
+                for (var concept : row[1].substring(alone ? 7 : 0).split(" +")) {
                     if (concept.startsWith("?")) { // an own mention of this concept is uncertain for this label
                         lists.computeIfAbsent(check(concept.substring(1)), _ -> new ArrayList<>()).add(~label);
                     } else {
@@ -100,16 +103,26 @@ public final class Taxonomy {
         return kinds.get(label) == Kind.NO_FINDING;
     }
 
+    /// True for a label that other findings rule out: "normal".
+    boolean isAlone(int label) {
+        return kinds.get(label) == Kind.ALONE;
+    }
+
     boolean isIgnoredByNoFinding(int label) {
         return ignoredByNoFinding.get(label);
     }
 
     /// The labels that a concept counts for; `~label` where its mention only makes the label uncertain.
     int[] labelsOf(String concept) {
-        return byConcept.getOrDefault(concept, NOTHING);
+        var own = byConcept.get(concept);
+        if (own != null) {
+            return own;
+        }
+        return Concepts.bundled().broader(concept).map(this::labelsOf).orElse(NOTHING);
     }
 
     boolean spoils(String concept) {
-        return spoils.containsKey(concept);
+        return spoils.containsKey(concept)
+                || Concepts.bundled().broader(concept).filter(this::spoils).isPresent();
     }
 }

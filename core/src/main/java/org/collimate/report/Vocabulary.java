@@ -15,6 +15,7 @@ final class Vocabulary {
 
     private final Map<String, Integer> numbers = new LinkedHashMap<>();
     private final List<Inflection> inflections = new ArrayList<>();
+    private final java.util.Set<Integer> fillers = new java.util.HashSet<>();
     private int next = Symbols.FIRST_WORD;
 
     /// The number of a word, a new one for a new word. Forms of one word have one number, whichever came first.
@@ -51,6 +52,19 @@ final class Vocabulary {
 
     void inflect(Inflection inflection) {
         inflections.add(inflection);
+    }
+
+    /// Phrases are kept without this word, and match with it.
+    void fill(String word) {
+        fillers.add(number(word));
+    }
+
+    boolean hasFillers() {
+        return !fillers.isEmpty();
+    }
+
+    boolean isFiller(int word) {
+        return fillers.contains(word);
     }
 
     /// One more than the highest number.

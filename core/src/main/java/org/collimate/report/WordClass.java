@@ -35,6 +35,8 @@ enum WordClass {
     TIMES,
     /// Says that the number after it is an older one.
     PRIOR,
+    /// May stand anywhere inside a phrase without a word of it: de, la.
+    FILLER,
     /// Known, so that it is not taken for a misspelling; means nothing here.
     KNOWN;
 
