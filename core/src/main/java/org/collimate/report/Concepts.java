@@ -119,6 +119,21 @@ final class Concepts {
         return Optional.ofNullable(broader.get(concept));
     }
 
+    /// True if `outer` is a place around `inner`, at any distance; false for names that are no places.
+    boolean isAround(String outer, String inner) {
+        var at = placeByName.get(inner);
+        var goal = placeByName.get(outer);
+        if (at == null || goal == null) {
+            return false;
+        }
+        for (int place = parents.get(at); place >= 0; place = parents.get(place)) {
+            if (place == goal) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     boolean has(String concept) {
         return byName.containsKey(concept);
     }

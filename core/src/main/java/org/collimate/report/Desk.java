@@ -26,6 +26,7 @@ final class Desk implements SentenceReader.Sink {
     private List<Statement> statements = List.of();
     private CodePoints points = CodePoints.of("");
     private int sentence;
+    private int whereaboutsOf = -1;
 
     Desk(Language language) {
         this.language = language;
@@ -54,6 +55,7 @@ final class Desk implements SentenceReader.Sink {
             int from = sentencing.first[sentence];
             int end = sentencing.end[sentence];
             spans.add(points.span(tokens.begin[from], tokens.end[end - 1]));
+            whereaboutsOf = -1;
             reader.read(tokens, from, end, this);
             grading.read(tokens, reader.phrases.marks(Layer.MODIFIER), end, points, grades);
         }
@@ -75,6 +77,14 @@ final class Desk implements SentenceReader.Sink {
         int from = sentencing.first[sentence];
         int end = sentencing.end[sentence];
         var scope = reader.scope;
+        if (language.tellsAllPlaces() && whereaboutsOf != sentence) {
+            whereabouts.prepare(
+                    tokens,
+                    phrases.marks(Layer.FINDING),
+                    phrases.marks(Layer.PLACE),
+                    phrases.marks(Layer.MODIFIER));
+            whereaboutsOf = sentence;
+        }
         var attributes = attributing.attributes(
                 tokens,
                 phrases.marks(Layer.FINDING),
@@ -97,13 +107,7 @@ final class Desk implements SentenceReader.Sink {
                 sentence,
                 points.span(tokens.begin[first], tokens.end[last]),
                 language.tellsAllPlaces()
-                        ? whereabouts.places(
-                                tokens,
-                                phrases.marks(Layer.FINDING),
-                                phrases.marks(Layer.PLACE),
-                                phrases.marks(Layer.MODIFIER),
-                                first,
-                                last)
+                        ? whereabouts.places(phrases.marks(Layer.FINDING), first, concepts.name(concept))
                         : List.of()));
     }
 

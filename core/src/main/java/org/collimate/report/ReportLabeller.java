@@ -4,6 +4,7 @@ package org.collimate.report;
 
 import java.util.Arrays;
 import java.util.Set;
+import org.collimate.sample.Certainty;
 
 /// Gives reports the cells of a label set. It looks at the findings and the impression where a report has such headings,
 /// else at everything but indication, history, comparison and technique. Immutable, safe for many threads.
@@ -46,6 +47,10 @@ public final class ReportLabeller {
                     || statement.temporality() != Temporality.RECENT) {
                 continue;
             }
+            int unsure = taxonomy.unsureLabelOf(statement.concept());
+            if (unsure >= 0 && isHedged(statement.certainty())) {
+                seen[unsure] |= bit(1);
+            }
             int cell = policy.cell(statement.certainty(), statement.alternative());
             if (cell == Policy.BLANK) {
                 continue;
@@ -60,6 +65,10 @@ public final class ReportLabeller {
             }
         }
         return new Labels(taxonomy, cells(seen, spoilt));
+    }
+
+    private static boolean isHedged(Certainty certainty) {
+        return certainty == Certainty.PROBABLE || certainty == Certainty.POSSIBLE;
     }
 
     private static byte bit(int cell) {

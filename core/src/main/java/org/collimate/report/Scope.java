@@ -103,10 +103,16 @@ final class Scope {
         if (direction == Cue.Direction.EITHER) {
             direction = findingFollows(findings, cueLast) ? Cue.Direction.FORWARD : Cue.Direction.BACKWARD;
         }
+        if (direction == Cue.Direction.BESIDE) {
+            if (!isFollowed(tokens, findings, cueLast)) {
+                return !forward && attached(tokens, last + 1, cueFirst) && clauses.same(cueFirst, last);
+            }
+            direction = Cue.Direction.FORWARD;
+        }
         boolean fits = switch (direction) {
             case FORWARD -> forward;
             case BACKWARD -> !forward;
-            case BOTH, EITHER -> true;
+            case BOTH, EITHER, BESIDE -> true;
         };
         if (!fits) {
             return false;
@@ -124,6 +130,34 @@ final class Scope {
             }
         }
         return false;
+    }
+
+    private boolean isFollowed(Tokens tokens, Marks findings, int cueLast) {
+        for (int i = 0; i < findings.count; i++) {
+            int first = findings.first[i];
+            if (first > cueLast && clauses.same(cueLast, first) && attached(tokens, cueLast + 1, first)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// True if only words of description stand from `from` to `to` (exclusive).
+    private boolean attached(Tokens tokens, int from, int to) {
+        int stops = WordClass.AND.bit()
+                | WordClass.OR.bit()
+                | WordClass.WITH.bit()
+                | WordClass.VERB.bit()
+                | WordClass.BREAK.bit();
+        for (int i = from; i < to; i++) {
+            int word = tokens.word[i];
+            boolean preposition = language.is(word, WordClass.PREPOSITION.bit())
+                    && !language.is(word, WordClass.FILLER.bit());
+            if (!Symbols.isWordLike(word) || preposition || language.is(word, stops)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean reachesForward(Tokens tokens, Cue cue, int cueLast, int first) {

@@ -45,7 +45,7 @@ final class SentenceReader {
             int first = findings.first[i];
             int last = findings.last[i];
             var kind = concepts.kind(concept);
-            if (kind == Concepts.Kind.BLOCK) {
+            if (kind == Concepts.Kind.BLOCK || language.tellsAllPlaces() && isInside(cues, first, last)) {
                 continue;
             }
             composedCount = 0;
@@ -68,6 +68,16 @@ final class SentenceReader {
                 sink.take(Math.abs(composed[j]) - 1, certainty, either && !absent, first, last);
             }
         }
+    }
+
+    /// True if the words of a mention are only words of a cue ("cannot be excluded").
+    private static boolean isInside(Marks cues, int first, int last) {
+        for (int i = 0; i < cues.count; i++) {
+            if (cues.first[i] <= first && last <= cues.last[i] && cues.last[i] - cues.first[i] > last - first) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Marks findings that are offered for choice: "A versus B", "A or B", "A/B".

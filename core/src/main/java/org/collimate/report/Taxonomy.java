@@ -24,6 +24,7 @@ public final class Taxonomy {
     private final List<String> labels = new ArrayList<>();
     private final List<Kind> kinds = new ArrayList<>();
     private final Map<String, int[]> byConcept = new HashMap<>();
+    private final Map<String, Integer> unsure = new HashMap<>();
     private final Map<String, Boolean> spoils = new HashMap<>();
     private final List<Boolean> ignoredByNoFinding = new ArrayList<>();
 
@@ -46,6 +47,8 @@ public final class Taxonomy {
                 for (var concept : row[1].substring(alone ? 7 : 0).split(" +")) {
                     if (concept.startsWith("?")) { // an own mention of this concept is uncertain for this label
                         lists.computeIfAbsent(check(concept.substring(1)), _ -> new ArrayList<>()).add(~label);
+                    } else if (concept.startsWith("!")) { // a hedged mention of this concept is this label
+                        unsure.put(check(concept.substring(1)), label);
                     } else {
                         lists.computeIfAbsent(check(concept), _ -> new ArrayList<>()).add(label);
                     }
@@ -119,6 +122,11 @@ public final class Taxonomy {
             return own;
         }
         return Concepts.bundled().broader(concept).map(this::labelsOf).orElse(NOTHING);
+    }
+
+    /// The label of a hedged mention of the concept ("COVID 19 uncertain"); -1 if there is none.
+    int unsureLabelOf(String concept) {
+        return unsure.getOrDefault(concept, -1);
     }
 
     boolean spoils(String concept) {
