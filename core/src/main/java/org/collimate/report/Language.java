@@ -16,6 +16,7 @@ public final class Language {
     private final boolean decimalComma;
     private final boolean fillers;
     private final boolean allPlaces;
+    private final boolean closesLists;
     private final int[] classes; // by word: bits of WordClass
     private final PhraseTree phrases;
     private final List<Cue> cues;
@@ -84,6 +85,7 @@ public final class Language {
                 classes[vocabulary.number(word)] |= bit;
             }
         }
+        closesLists = classed.rows().stream().anyMatch(row -> row[0].equals("nor"));
         classes[Symbols.AND] |= WordClass.AND.bit();
         classes[Symbols.SEMICOLON] |= WordClass.BREAK.bit();
         phrases = tree.freeze(vocabulary.size());
@@ -164,6 +166,11 @@ public final class Language {
     /// True if some words may stand inside a phrase unsaid.
     boolean hasFillers() {
         return fillers;
+    }
+
+    /// True if a comma ends the scope of a cue unless "nor" or "or" follows.
+    boolean closesLists() {
+        return closesLists;
     }
 
     /// True if statements tell all their places, not only the nearest.
