@@ -26,12 +26,13 @@ final class Attributing {
     }
 
     Attributes attributes(
-            Tokens tokens, Marks findings, Marks places, Marks modifiers, boolean resolved, int from, int end,
+            Tokens tokens, Marks findings, Marks places, Marks modifiers, boolean resolved, int placed, int from, int end,
             int first, int last) {
         java.util.Arrays.fill(nearest, -1);
         java.util.Arrays.fill(distance, FARTHEST);
         for (int i = 0; i < modifiers.count; i++) {
-            if (!clauses.same(modifiers.first[i], first)) {
+            if (!clauses.same(modifiers.first[i], first)
+                    || modifiers.first[i] > last && belongsToNext(tokens, findings, modifiers.last[i], end)) {
                 continue;
             }
             int kind = language.modifier(modifiers.entry[i]).kind().ordinal();
@@ -55,7 +56,9 @@ final class Attributing {
         var measured = measured(tokens, findings, from, end, first, last);
         var side = value(modifiers, Modifier.Kind.SIDE).map(Side::parse);
         var change = resolved ? Optional.of("resolved") : value(modifiers, Modifier.Kind.CHANGE);
-        var where = place < 0 ? Optional.<String>empty() : Optional.of(concepts.placeName(places.entry[place]));
+        var where = placed >= 0
+                ? Optional.of(concepts.placeName(placed))
+                : place < 0 ? Optional.<String>empty() : Optional.of(concepts.placeName(places.entry[place]));
         var severity = value(modifiers, Modifier.Kind.SEVERITY);
         if (measured < 0 && side.isEmpty() && change.isEmpty() && where.isEmpty() && severity.isEmpty()) {
             return Attributes.NONE;
@@ -67,6 +70,22 @@ final class Attributing {
                 change,
                 measured < 0 ? Optional.empty() : Optional.of(largest(tokens, measured)),
                 measured < 0 ? Optional.empty() : Optional.of(unit(tokens, measured)));
+    }
+
+    /// True if another finding follows a modifier at once, so that it cannot describe one before it.
+    private static boolean belongsToNext(Tokens tokens, Marks findings, int modifierLast, int end) {
+        int limit = Math.min(end, modifierLast + 4);
+        for (int i = 0; i < findings.count; i++) {
+            if (findings.first[i] > modifierLast && findings.first[i] < limit) {
+                for (int at = modifierLast + 1; at < findings.first[i]; at++) {
+                    if (!Symbols.isWordLike(tokens.word[at])) {
+                        return false;
+                    }
+                }
+                return true;
+            }
+        }
+        return false;
     }
 
     /// After `attributes`: what else the clause says of the same mention.

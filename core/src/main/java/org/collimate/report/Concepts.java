@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.collimate.sample.Certainty;
 
 /// The engine's own list of what reports speak of, and its tree of places, from `concepts.tsv`, `places.tsv` and
 /// `compose.tsv`. It is the same for all languages. Safe for many threads.
@@ -21,6 +22,9 @@ final class Concepts {
     }
 
     private static final int NONE = 0;
+    private static final int CERTAINTY_SHIFT = 20;
+    private static final int RESULT_MASK = (1 << CERTAINTY_SHIFT) - 1;
+    private static final Certainty[] LEVELS = Certainty.values();
 
     private final List<String> names = new ArrayList<>();
     private final List<Kind> kinds = new ArrayList<>();
@@ -29,7 +33,7 @@ final class Concepts {
     private final List<String> places = new ArrayList<>();
     private final List<Integer> parents = new ArrayList<>();
     private final Map<String, Integer> placeByName = new HashMap<>();
-    private final int[] composed; // concept * places + place: result + 1, negative if the result is absent, 0 if none
+    private final int[] composed; // concept * places + place: result + 1 and its certainty, 0 if none
 
     private Concepts() {
         var broad = new ArrayList<String>();
@@ -66,7 +70,7 @@ final class Concepts {
         return Bundled.CONCEPTS;
     }
 
-    /// Rows are head, place, result, and `absent` if the words say that the result is not there. A place's own row
+    /// Rows are head, place, result, and how sure the words are of the result if not as sure as they sound. A place's own row
     /// goes before one of a place around it.
     private int[] compose() {
         var direct = new int[names.size() * places.size()];
@@ -74,9 +78,10 @@ final class Concepts {
         rows.addAll(Table.read("compose-padchest.tsv", 4).rows());
         for (var row : rows) {
             int result = concept(row[2]) + 1;
+            int certainty = row[3].isEmpty() ? 0 : (Certainty.parse(row[3]).ordinal() + 1) << CERTAINTY_SHIFT;
             for (var head : row[0].split("\\|")) {
                 for (var place : row[1].split("\\|")) {
-                    direct[concept(head) * places.size() + place(place)] = row[3].equals("absent") ? -result : result;
+                    direct[concept(head) * places.size() + place(place)] = result | certainty;
                 }
             }
         }
@@ -93,9 +98,24 @@ final class Concepts {
         return all;
     }
 
-    /// What `head` of `place` is: a concept plus 1, negative if it is said to be absent, 0 if nothing special.
+    /// What `head` of `place` is; 0 if nothing special. Read it with `result` and `certainty`.
     int composed(int head, int place) {
         return composed[head * places.size() + place];
+    }
+
+    static int result(int composed) {
+        return (composed & RESULT_MASK) - 1;
+    }
+
+    /// The certainty of a composed result, given that of its words: at most as sure as its row says; a row that says
+    /// absent stays so.
+    static Certainty certainty(int composed, Certainty words) {
+        int row = composed >>> CERTAINTY_SHIFT;
+        if (row == 0) {
+            return words;
+        }
+        var limit = LEVELS[row - 1];
+        return limit == Certainty.ABSENT || words.compareTo(limit) < 0 ? limit : words;
     }
 
     int concept(String name) {

@@ -72,7 +72,7 @@ final class Desk implements SentenceReader.Sink {
     }
 
     @Override
-    public void take(int concept, Certainty certainty, boolean alternative, int first, int last) {
+    public void take(int concept, int place, Certainty certainty, boolean alternative, int first, int last) {
         var phrases = reader.phrases;
         int from = sentencing.first[sentence];
         int end = sentencing.end[sentence];
@@ -91,6 +91,7 @@ final class Desk implements SentenceReader.Sink {
                 phrases.marks(Layer.PLACE),
                 phrases.marks(Layer.MODIFIER),
                 scope.resolved,
+                place,
                 from,
                 end,
                 first,
@@ -138,13 +139,6 @@ final class Desk implements SentenceReader.Sink {
             }
         }
         last = Math.min(last, stop - 1);
-        var phrases = reader.phrases;
-        phrases.find(tokens, from, stop);
-        reader.clauses.cut(tokens, from, stop);
-        var mentions = phrases.marks(Layer.FINDING);
-        mentions.add(first, last, 0);
-        var scope = reader.scope;
-        scope.judge(tokens, phrases.marks(Layer.CUE), mentions, from, stop, first, last);
-        return new Assertion(scope.certainty, scope.temporality, scope.experiencer);
+        return reader.judge(tokens, from, stop, first, last);
     }
 }

@@ -18,13 +18,19 @@ final class Grading {
     }
 
     void read(Tokens tokens, Marks modifiers, int end, CodePoints points, List<Grade> grades) {
+        boolean recommended = false;
         for (int i = 0; i < modifiers.count; i++) {
             var modifier = language.modifier(modifiers.entry[i]);
             int last = modifiers.last[i];
             int begin = tokens.begin[modifiers.first[i]];
             switch (modifier.kind()) {
-                case RECOMMENDATION -> grades.add(new Grade(
-                        "recommendation", modifier.value(), points.span(begin, tokens.end[last])));
+                case RECOMMENDATION -> {
+                    if (!recommended) { // "follow-up is recommended" is one
+                        grades.add(new Grade(
+                                "recommendation", modifier.value(), points.span(begin, tokens.end[last])));
+                        recommended = true;
+                    }
+                }
                 case GRADE -> {
                     int at = valueAt(tokens, last + 1, end);
                     if (at >= 0) {
@@ -47,7 +53,8 @@ final class Grading {
             if (tokens.is(i, Symbols.NUMBER)) {
                 return tokens.value[i] <= 6 ? i : -1;
             }
-            if (isLetter(tokens, i) && i > from) {
+            boolean article = i + 1 < end && tokens.text[tokens.begin[i]] == 'a' && Symbols.isWordLike(tokens.word[i + 1]);
+            if (isLetter(tokens, i) && !article) {
                 return i;
             }
         }

@@ -42,7 +42,11 @@ public final class Language {
         var classed = Table.read(folder + "words.tsv", 2);
         for (var row : classed.rows()) {
             for (var word : row[1].split(" +")) {
-                vocabulary.number(word);
+                if (row[0].equals("exact")) {
+                    vocabulary.exact(word);
+                } else {
+                    vocabulary.number(word);
+                }
                 if (row[0].equals("filler")) {
                     vocabulary.fill(word);
                 }

@@ -75,7 +75,7 @@ final class PhraseFinder {
         int node = start;
         int at = from;
         while (node >= 0 && steps++ < MOST_STEPS) {
-            for (int layer = 0; layer < Layer.COUNT; layer++) {
+            for (int layer = 0; layer < Layer.COUNT && tree.ends(node); layer++) {
                 int entry = tree.entry(node, layer);
                 if (entry >= 0 && (at - 1 > best[layer] || exact && at - 1 == best[layer] && loose[layer])) {
                     best[layer] = at - 1;

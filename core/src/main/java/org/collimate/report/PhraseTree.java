@@ -14,6 +14,7 @@ final class PhraseTree {
     private final int mask;
     private final int[] entries; // node * Layer.COUNT + layer: entry or -1
     private final boolean[] starts; // by word: some phrase begins so
+    private final boolean[] ends; // by node: some entry ends here
     private final byte[] gap; // by node: the longest gap that may follow, 0 if none
 
     private PhraseTree(Builder builder, int words) {
@@ -41,6 +42,10 @@ final class PhraseTree {
             }
         }
         entries = Arrays.copyOf(builder.entries, builder.nodes * Layer.COUNT);
+        ends = new boolean[builder.nodes];
+        for (int i = 0; i < entries.length; i++) {
+            ends[i / Layer.COUNT] |= entries[i] >= 0;
+        }
     }
 
     private int slot(long key) {
@@ -63,6 +68,11 @@ final class PhraseTree {
             slot = (slot + 1) & mask;
         }
         return -1;
+    }
+
+    /// True if a phrase of any layer ends at a node.
+    boolean ends(int node) {
+        return ends[node];
     }
 
     int longestGap(int node) {

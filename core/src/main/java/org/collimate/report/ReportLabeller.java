@@ -3,6 +3,7 @@
 package org.collimate.report;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import org.collimate.sample.Certainty;
 
@@ -13,35 +14,47 @@ public final class ReportLabeller {
     private static final Set<String> BESIDE =
             Set.of("indication", "history", "comparison", "technique", "examination", "recommendation", "signature");
 
+    private static final List<String> ONE_OF = List.of("impression", "findings", "last_paragraph", "comparison");
+    private static final int ALL = -1;
+
     private final ReportEngine engine;
     private final Taxonomy taxonomy;
     private final Policy policy;
+    private final SectionStyle style;
 
-    private ReportLabeller(ReportEngine engine, Taxonomy taxonomy, Policy policy) {
+    private ReportLabeller(ReportEngine engine, Taxonomy taxonomy, Policy policy, SectionStyle style) {
         this.engine = engine;
         this.taxonomy = taxonomy;
         this.policy = policy;
+        this.style = style;
     }
 
     public static ReportLabeller of(ReportEngine engine, Taxonomy taxonomy, Policy policy) {
-        return new ReportLabeller(engine, taxonomy, policy);
+        return new ReportLabeller(engine, taxonomy, policy, SectionStyle.ANY_HOSPITAL);
+    }
+
+    /// The same labeller for reports whose headings follow `other`. With `MIMIC` one section gives all labels, as in the
+    /// published labels: the last impression, else findings, else last paragraph, else comparison, else the whole.
+    public ReportLabeller in(SectionStyle other) {
+        return new ReportLabeller(engine, taxonomy, policy, other);
     }
 
     /// Reads and labels a report.
     ///
     /// @throws ReportTooLong if it has more than `ReportEngine.LONGEST` characters
     public Labels label(String report) {
-        return label(engine.read(report));
+        return label(engine.read(report, style));
     }
 
     /// The cells of a report that has been read.
     public Labels label(Reading reading) {
+        int only = style == SectionStyle.MIMIC ? only(reading) : ALL;
         boolean main = reading.sections().stream().anyMatch(section -> MAIN.contains(section.name()));
         var seen = new byte[taxonomy.size()];
         boolean spoilt = false;
         for (var statement : reading.statements()) {
             var section = reading.sectionOf(statement);
-            boolean counts = main ? MAIN.contains(section) : !BESIDE.contains(section);
+            boolean counts = only >= 0 ? statement.section() == only : main ? MAIN.contains(section) : !BESIDE.contains(section);
             if (!counts
                     || statement.experiencer() != Experiencer.PATIENT
                     || statement.temporality() != Temporality.RECENT) {
@@ -59,8 +72,8 @@ public final class ReportLabeller {
             for (int label : taxonomy.labelsOf(statement.concept())) {
                 if (label >= 0) {
                     seen[label] |= bit(cell);
-                } else if (cell != 0 && policy.isPublished()) {
-                    seen[~label] |= bit(-1);
+                } else {
+                    seen[~label] |= weak(cell, taxonomy.isDeniable(statement.concept(), ~label));
                 }
             }
         }
@@ -69,6 +82,26 @@ public final class ReportLabeller {
 
     private static boolean isHedged(Certainty certainty) {
         return certainty == Certainty.PROBABLE || certainty == Certainty.POSSIBLE;
+    }
+
+    /// The cell of a mention that by itself only makes a label uncertain, as published.
+    private byte weak(int cell, boolean deniable) {
+        if (!policy.isPublished()) {
+            return deniable ? bit(cell) : 0;
+        }
+        return cell != 0 ? bit(-1) : deniable ? bit(0) : 0;
+    }
+
+    /// The one section of a MIMIC-CXR report that gives labels.
+    private static int only(Reading reading) {
+        for (var name : ONE_OF) {
+            for (int i = reading.sections().size() - 1; i >= 0; i--) {
+                if (reading.sections().get(i).name().equals(name)) {
+                    return i;
+                }
+            }
+        }
+        return ALL;
     }
 
     private static byte bit(int cell) {

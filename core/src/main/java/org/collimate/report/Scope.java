@@ -84,7 +84,10 @@ final class Scope {
 
     /// Where a negation and a hedge both cover a mention: "no signs that suggest X" is a negation of X, "no effusion, may
     /// be X" is a hedge.
-    private static boolean wins(Tokens tokens, Marks cues, int negation, int hedge, int first) {
+    private boolean wins(Tokens tokens, Marks cues, int negation, int hedge, int first) {
+        if (cues.first[hedge] > first && language.is(tokens.word[cues.first[hedge]], WordClass.CANNOT.bit())) {
+            return false; // the absence of X cannot be confirmed
+        }
         if (cues.first[negation] > first) {
             return cues.first[hedge] < first || cues.first[negation] < cues.first[hedge];
         }
@@ -116,7 +119,7 @@ final class Scope {
             return true;
         }
         var direction = cue.direction();
-        if (direction == Cue.Direction.EITHER) {
+        if (direction == Cue.Direction.EITHER) { // it belongs to what follows, if anything does
             boolean follows = language.closesLists()
                     ? wordFollows(tokens, cueLast + 1, end)
                     : findingFollows(findings, cueLast);
@@ -138,7 +141,7 @@ final class Scope {
         }
         return forward
                 ? clauses.same(cueLast, first) && reachesForward(tokens, cue, cueLast, first)
-                : clauses.same(cueFirst, last) && reachesBackward(tokens, cue, cueFirst, last);
+                : clauses.same(cueFirst, last) && reachesBackward(tokens, cue, findings, cueFirst, last);
     }
 
     /// True if the clause goes on with a word that is no preposition: "no se observa [derrame]", not "[en] el control".
@@ -197,10 +200,13 @@ final class Scope {
             if (language.closesLists() && endsList(tokens, cueLast, i)) {
                 return false;
             }
-            if (hedge && with) {
+            if (cue.effect() == Cue.Effect.HISTORICAL && language.is(word, WordClass.NOW.bit())) {
                 return false;
             }
-            if ((comma || and || with) && affirms(tokens, i + 1, first)) {
+            if (hedge && with && i > cueLast + 1) {
+                return false;
+            }
+            if ((comma || and || with) && i > cueLast + 1 && affirms(tokens, i + 1, first)) {
                 return false;
             }
         }
@@ -213,10 +219,8 @@ final class Scope {
         return next < first && language.is(tokens.word[next], WordClass.AFFIRM.bit());
     }
 
-    private boolean reachesBackward(Tokens tokens, Cue cue, int cueFirst, int last) {
-        if (!language.closesLists()) {
-            return true;
-        }
+    /// In a language that closes its lists, a cue does not reach back over a comma or "and".
+    private boolean isNear(Tokens tokens, int cueFirst, int last) {
         if (cueFirst - last > FARTHEST_BACK) {
             return false;
         }
@@ -253,6 +257,29 @@ final class Scope {
         return true;
     }
 
+    /// A hedge after a mention does not reach back over a comma, unless it speaks of several ("are both possible") or
+    /// stands right behind it ("chest tube, not clearly seen").
+    private boolean reachesBackward(Tokens tokens, Cue cue, Marks findings, int cueFirst, int last) {
+        if (language.closesLists()) {
+            return isNear(tokens, cueFirst, last);
+        }
+        if (!isHedge(cue) || language.is(tokens.word[cueFirst], WordClass.MANY.bit())) {
+            return true;
+        }
+        int commas = 0;
+        for (int i = last + 1; i < cueFirst; i++) {
+            commas += tokens.word[i] == Symbols.COMMA ? 1 : 0;
+        }
+        if (commas == 0) {
+            return true;
+        }
+        boolean behind = commas == 1 && tokens.word[cueFirst - 1] == Symbols.COMMA;
+        for (int i = 0; behind && i < findings.count; i++) {
+            behind = findings.first[i] <= last || findings.first[i] > cueFirst;
+        }
+        return behind;
+    }
+
     private static boolean isHedge(Cue cue) {
         return switch (cue.effect()) {
             case UNLIKELY, POSSIBLE, PROBABLE -> true;
@@ -263,8 +290,8 @@ final class Scope {
     /// The question mark that doubts a mention: right before it ("?pneumonia"), or after it in the same brackets, or at
     /// the end of a sentence without brackets around it.
     private int question(Tokens tokens, int from, int end, int first, int last) {
-        for (int i = first - 1; i >= from && i >= first - 3; i--) {
-            if (tokens.word[i] == Symbols.QUESTION && !tokens.has(i + 1, Tokens.SPACE_BEFORE)) {
+        for (int i = first - 1; i >= from && i >= first - 4 && tokens.word[i] != Symbols.COMMA; i--) {
+            if (tokens.word[i] == Symbols.QUESTION && Sentencing.isPrefix(tokens, i)) {
                 return i;
             }
         }
@@ -272,7 +299,7 @@ final class Scope {
         for (int i = last + 1; i < stop; i++) {
             int word = tokens.word[i];
             if (word == Symbols.QUESTION) {
-                return i;
+                return Sentencing.isPrefix(tokens, i) ? -1 : i;
             }
             if (word == Symbols.CLOSE) {
                 return -1;

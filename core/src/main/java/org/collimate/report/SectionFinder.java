@@ -56,9 +56,6 @@ final class SectionFinder {
         if (sections.count == 1 && sections.name[0].equals("preamble")) {
             sections.name[0] = Sections.WHOLE;
         }
-        if (sections.count > 0 && sections.first[sections.count - 1] >= tokens.count) {
-            sections.count--;
-        }
     }
 
     /// Where a report has no heading of its findings and ends in a section such as indication or technique, what stands

@@ -13,36 +13,44 @@ final class Sections {
     int count;
     int[] first = new int[16];
     int[] end = new int[16];
-    int[] heading = new int[16]; // the first token of the heading
     String[] name = new String[16];
 
     void clear() {
         count = 0;
     }
 
-    /// Opens a section whose body begins at a token; the one before it ends where the heading began.
+    /// Opens a section whose body begins at a token; the one before it ends where the heading began, and is forgotten if
+    /// nothing stands in it.
     void open(int headingToken, int bodyToken, String title) {
         if (count > 0) {
             end[count - 1] = headingToken;
             if (first[count - 1] >= end[count - 1]) {
-                count--; // nothing stood in it
+                count--;
             }
         }
+        add(bodyToken, bodyToken, title);
+    }
+
+    /// Adds a section whose body is known.
+    void add(int bodyToken, int endToken, String title) {
         if (count == name.length) {
             first = Arrays.copyOf(first, count * 2);
             end = Arrays.copyOf(end, count * 2);
-            heading = Arrays.copyOf(heading, count * 2);
             name = Arrays.copyOf(name, count * 2);
         }
         first[count] = bodyToken;
-        heading[count] = headingToken;
+        end[count] = endToken;
         name[count] = title;
         count++;
     }
 
+    /// The last section ends with the text.
     void close(int tokens) {
         if (count > 0) {
             end[count - 1] = tokens;
+            if (first[count - 1] >= tokens && count > 1) {
+                count--;
+            }
         }
     }
 }

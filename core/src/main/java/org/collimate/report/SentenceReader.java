@@ -2,15 +2,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.collimate.report;
 
-import java.util.Arrays;
+import java.util.Optional;
 import org.collimate.sample.Certainty;
 
 /// Reads one sentence: finds its phrases, cuts its clauses, judges each mention, composes findings of places with the
 /// places ("thickening" of the pleura, "enlarged" of the heart) and tells what it found. Not safe for several threads.
 final class SentenceReader {
-    /// Takes what was found: a concept said of the tokens `first` to `last`.
+    /// Takes what was found: a concept said of the tokens `first` to `last`, at `place` if a place made it what it is,
+    /// else -1.
     interface Sink {
-        void take(int concept, Certainty certainty, boolean alternative, int first, int last);
+        void take(int concept, int place, Certainty certainty, boolean alternative, int first, int last);
     }
 
     private static final int FARTHEST_STATE = 4;
@@ -22,7 +23,9 @@ final class SentenceReader {
     final Scope scope;
     private final boolean[] alternative = new boolean[Sentencing.LONGEST + 1];
     private final int[] composed = new int[16];
+    private final int[] composedPlace = new int[16];
     private int composedCount;
+    private int begin; // the first token of the mention, with a place right before it
 
     SentenceReader(Language language) {
         this.language = language;
@@ -38,40 +41,46 @@ final class SentenceReader {
             return;
         }
         clauses.cut(tokens, from, end);
-        alternatives(tokens, findings);
+        alternatives(tokens, findings, from, end);
         var cues = phrases.marks(Layer.CUE);
         for (int i = 0; i < findings.count; i++) {
             int concept = findings.entry[i];
             int first = findings.first[i];
             int last = findings.last[i];
             var kind = concepts.kind(concept);
-            if (kind == Concepts.Kind.BLOCK || language.tellsAllPlaces() && isInside(cues, first, last)) {
+            if (kind == Concepts.Kind.BLOCK || language.tellsAllPlaces() && isOfCue(cues, first, last)) {
                 continue;
             }
             composedCount = 0;
+            begin = first;
             if (kind == Concepts.Kind.STATE) {
                 composeState(tokens, i, from, end);
             } else {
                 composeFinding(tokens, i, from, end);
                 if (composedCount == 0) {
-                    composed[composedCount++] = concept + 1;
+                    add(concept + 1, -1);
                 }
             }
             if (composedCount == 0) {
                 continue;
             }
             scope.judge(tokens, cues, findings, from, end, first, last);
-            boolean either = alternative[i] && scope.certainty.compareTo(Certainty.POSSIBLE) <= 0;
             for (int j = 0; j < composedCount; j++) {
-                boolean absent = composed[j] < 0;
-                var certainty = absent ? Certainty.ABSENT : either ? Certainty.POSSIBLE : scope.certainty;
-                sink.take(Math.abs(composed[j]) - 1, certainty, either && !absent, first, last);
+                var certainty = Concepts.certainty(composed[j], scope.certainty);
+                boolean either = alternative[i] && certainty.compareTo(Certainty.PROBABLE) <= 0;
+                sink.take(
+                        Concepts.result(composed[j]),
+                        composedPlace[j],
+                        either ? Certainty.POSSIBLE : certainty,
+                        either,
+                        begin,
+                        last);
             }
         }
     }
 
     /// True if the words of a mention are only words of a cue ("cannot be excluded").
-    private static boolean isInside(Marks cues, int first, int last) {
+    private static boolean isOfCue(Marks cues, int first, int last) {
         for (int i = 0; i < cues.count; i++) {
             if (cues.first[i] <= first && last <= cues.last[i] && cues.last[i] - cues.first[i] > last - first) {
                 return true;
@@ -80,17 +89,80 @@ final class SentenceReader {
         return false;
     }
 
+    /// How the sentence speaks of its tokens `first` to `last`, whatever they are. A structure stands for what may be
+    /// wrong with it: "heart size" is absent where it is normal.
+    Assertion judge(Tokens tokens, int from, int end, int first, int last) {
+        phrases.find(tokens, from, end);
+        clauses.cut(tokens, from, end);
+        var findings = phrases.marks(Layer.FINDING);
+        var cues = phrases.marks(Layer.CUE);
+        var state = Optional.<Certainty>empty();
+        for (int i = 0; i < findings.count; i++) {
+            composedCount = 0;
+            if (concepts.kind(findings.entry[i]) == Concepts.Kind.STATE
+                    && (findings.last[i] < first || findings.first[i] > last)) {
+                composeState(tokens, i, from, end);
+            }
+            for (int j = 0; j < composedCount; j++) {
+                if (state.isEmpty() && isPlaceOf(composedPlace[j], first, last)) {
+                    scope.judge(tokens, cues, findings, from, end, findings.first[i], findings.last[i]);
+                    state = Optional.of(Concepts.certainty(composed[j], scope.certainty));
+                }
+            }
+        }
+        findings.add(first, last, 0);
+        scope.judge(tokens, cues, findings, from, end, first, last);
+        var certainty = scope.certainty;
+        if (certainty.compareTo(Certainty.PROBABLE) <= 0 && isOffered(tokens, from, end, first, last)) {
+            certainty = Certainty.POSSIBLE;
+        }
+        return new Assertion(state.orElse(certainty), scope.temporality, scope.experiencer);
+    }
+
+    private boolean isPlaceOf(int place, int first, int last) {
+        var places = phrases.marks(Layer.PLACE);
+        for (int i = 0; i < places.count; i++) {
+            if (places.entry[i] == place && places.first[i] <= last && places.last[i] >= first) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// True if "or" or "versus" stands right after the tokens, or shortly before them.
+    private boolean isOffered(Tokens tokens, int from, int end, int first, int last) {
+        int either = language.closesLists() ? WordClass.VERSUS.bit() : WordClass.OR.bit() | WordClass.VERSUS.bit();
+        int after = last + 1;
+        while (after < end && after < last + 3 && (language.is(tokens.word[after], WordClass.AND.bit())
+                || tokens.word[after] == Symbols.SLASH)) {
+            after++;
+        }
+        if (after < end && language.is(tokens.word[after], either)) {
+            return true;
+        }
+        for (int i = first - 1; i >= from && i >= first - 3 && Symbols.isWordLike(tokens.word[i]); i--) {
+            if (language.is(tokens.word[i], either)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// Marks findings that are offered for choice: "A versus B", "A or B", "A/B".
-    private void alternatives(Tokens tokens, Marks findings) {
-        Arrays.fill(alternative, 0, findings.count + 1, false);
+    private void alternatives(Tokens tokens, Marks findings, int from, int end) {
+        for (int i = 0; i < findings.count; i++) {
+            alternative[i] = !isState(findings, i) && nearVersus(tokens, from, end, findings.first[i], findings.last[i]);
+        }
         for (int i = 1; i < findings.count; i++) {
             int between = findings.first[i] - findings.last[i - 1] - 1;
-            if (between < 1 || between > 4 || findings.entry[i] == findings.entry[i - 1] || isState(findings, i)
+            if (between < 1 || between > 8 || findings.entry[i] == findings.entry[i - 1] || isState(findings, i)
                     || isState(findings, i - 1)) {
                 continue;
             }
             for (int at = findings.last[i - 1] + 1; at < findings.first[i]; at++) {
-                if (language.is(tokens.word[at], WordClass.OR.bit()) || tokens.word[at] == Symbols.SLASH) {
+                boolean versus = language.is(tokens.word[at], WordClass.VERSUS.bit());
+                boolean or = language.is(tokens.word[at], WordClass.OR.bit()) || tokens.word[at] == Symbols.SLASH;
+                if (versus || or && between <= 4) {
                     alternative[i] = true;
                     alternative[i - 1] = true;
                 }
@@ -98,18 +170,33 @@ final class SentenceReader {
         }
     }
 
+    private boolean nearVersus(Tokens tokens, int from, int end, int first, int last) {
+        for (int i = first - 1; i >= from && i >= first - 4 && Symbols.isWordLike(tokens.word[i]); i--) {
+            if (language.is(tokens.word[i], WordClass.VERSUS.bit())) {
+                return true;
+            }
+        }
+        for (int i = last + 1; i < end && i <= last + 4 && Symbols.isWordLike(tokens.word[i]); i++) {
+            if (language.is(tokens.word[i], WordClass.VERSUS.bit())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean isState(Marks findings, int i) {
         var kind = concepts.kind(findings.entry[i]);
         return kind == Concepts.Kind.STATE || kind == Concepts.Kind.BLOCK;
     }
 
-    private void add(int result) {
+    private void add(int result, int place) {
         for (int i = 0; i < composedCount; i++) {
             if (composed[i] == result) {
                 return;
             }
         }
         if (result != 0 && composedCount < composed.length) {
+            composedPlace[composedCount] = place;
             composed[composedCount++] = result;
         }
     }
@@ -124,7 +211,10 @@ final class SentenceReader {
         int chain = first;
         for (int i = places.count - 1; i >= 0; i--) {
             if (places.last[i] < chain && joins(tokens, places.last[i] + 1, chain, chain == first)) {
-                add(concepts.composed(head, places.entry[i]));
+                if (places.last[i] == first - 1 && concepts.composed(head, places.entry[i]) != 0) {
+                    begin = places.first[i];
+                }
+                add(concepts.composed(head, places.entry[i]), places.entry[i]);
                 chain = places.first[i];
             }
         }
@@ -133,11 +223,23 @@ final class SentenceReader {
         }
         for (int i = 0; i < places.count; i++) {
             int place = places.first[i];
-            if (clauses.same(place, first) && !findingBetween(findings, places.last[i], first) && !findingBetween(
-                    findings, last, place)) {
-                add(concepts.composed(head, places.entry[i]));
+            if (clauses.same(place, first)
+                    && !isInside(findings, mark, place)
+                    && !findingBetween(findings, places.last[i], first)
+                    && !findingBetween(findings, last, place)) {
+                add(concepts.composed(head, places.entry[i]), places.entry[i]);
             }
         }
+    }
+
+    /// True if a token belongs to another finding: "pleural" of "pleural thickening".
+    private static boolean isInside(Marks findings, int but, int token) {
+        for (int i = 0; i < findings.count; i++) {
+            if (i != but && findings.first[i] <= token && token <= findings.last[i]) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean findingBetween(Marks findings, int after, int before) {
@@ -176,7 +278,7 @@ final class SentenceReader {
         for (int i = 0; i < places.count; i++) {
             int place = places.first[i];
             if (place > chain && place - chain <= FARTHEST_STATE && follows(tokens, chain + 1, place, chain == last)) {
-                add(concepts.composed(head, places.entry[i]));
+                add(concepts.composed(head, places.entry[i]), places.entry[i]);
                 chain = places.last[i];
             }
         }
@@ -185,7 +287,7 @@ final class SentenceReader {
         }
         for (int i = places.count - 1; i >= 0; i--) {
             if (places.last[i] < first && clauses.same(places.first[i], first)) {
-                add(concepts.composed(head, places.entry[i]));
+                add(concepts.composed(head, places.entry[i]), places.entry[i]);
             }
         }
     }

@@ -68,11 +68,13 @@ final class Sentencing {
         add(start, to, number);
     }
 
-    /// A question mark before a word, "?pneumonia".
-    private static boolean isPrefix(Tokens tokens, int at) {
+    /// A question mark that stands before what it doubts: "?pneumonia", "lung ? pneumonia".
+    static boolean isPrefix(Tokens tokens, int at) {
         return at + 1 < tokens.count
-                && tokens.word[at + 1] >= Symbols.FIRST_WORD
-                && !tokens.has(at + 1, Tokens.SPACE_BEFORE);
+                && !tokens.has(at + 1, Tokens.LINE_BEFORE)
+                && Symbols.isWordLike(tokens.word[at + 1])
+                && (!tokens.has(at + 1, Tokens.SPACE_BEFORE)
+                        || tokens.has(at, Tokens.SPACE_BEFORE | Tokens.LINE_BEFORE));
     }
 
     private static boolean isLoose(Tokens tokens, int at, int to) {
@@ -96,7 +98,7 @@ final class Sentencing {
             return false;
         }
         if (space) {
-            boolean single = tokens.end[at - 1] - tokens.begin[at - 1] == 1 && before >= Symbols.FIRST_WORD;
+            boolean single = tokens.end[at - 1] - tokens.begin[at - 1] == 1 && before != Symbols.NUMBER;
             return !(single && at - 2 >= start && tokens.word[at - 2] == Symbols.PERIOD); // a.m. p.o.
         }
         return tokens.end[at - 1] - tokens.begin[at - 1] > 1 && tokens.word[next] != Symbols.NUMBER;

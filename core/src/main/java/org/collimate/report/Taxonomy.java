@@ -4,11 +4,15 @@ package org.collimate.report;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// A published set of labels in its published order, and which concepts of the engine each label counts; a table of the
-/// program (`taxonomy/ID.tsv`). Immutable.
+/// program (`taxonomy/ID.tsv`). In a table, `?concept` makes its label uncertain where the policy is the published one, and
+/// never absent; `!concept` does the same and may deny it; other policies take `!concept` as it is. `^concept` makes its
+/// label positive where the concept is only probable or possible. Immutable.
 public final class Taxonomy {
     /// How a label gets its cell: from concepts, because nothing was found, or from concepts where no other label is
     /// positive ("normal").
@@ -26,6 +30,7 @@ public final class Taxonomy {
     private final Map<String, int[]> byConcept = new HashMap<>();
     private final Map<String, Integer> unsure = new HashMap<>();
     private final Map<String, Boolean> spoils = new HashMap<>();
+    private final Set<String> deniable = new HashSet<>(); // concept and label number
     private final List<Boolean> ignoredByNoFinding = new ArrayList<>();
 
     private Taxonomy(String id) {
@@ -45,10 +50,13 @@ public final class Taxonomy {
             ignoredByNoFinding.add(alone || row[2].contains("device") || row[2].contains("aside"));
             if (alone || !row[1].startsWith("~")) {
                 for (var concept : row[1].substring(alone ? 7 : 0).split(" +")) {
-                    if (concept.startsWith("?")) { // an own mention of this concept is uncertain for this label
-                        lists.computeIfAbsent(check(concept.substring(1)), _ -> new ArrayList<>()).add(~label);
-                    } else if (concept.startsWith("!")) { // a hedged mention of this concept is this label
+                    if (concept.startsWith("^")) {
                         unsure.put(check(concept.substring(1)), label);
+                    } else if (concept.startsWith("?") || concept.startsWith("!")) {
+                        lists.computeIfAbsent(check(concept.substring(1)), _ -> new ArrayList<>()).add(~label);
+                        if (concept.startsWith("!")) {
+                            deniable.add(concept.substring(1) + label);
+                        }
                     } else {
                         lists.computeIfAbsent(check(concept), _ -> new ArrayList<>()).add(label);
                     }
@@ -127,6 +135,11 @@ public final class Taxonomy {
     /// The label of a hedged mention of the concept ("COVID 19 uncertain"); -1 if there is none.
     int unsureLabelOf(String concept) {
         return unsure.getOrDefault(concept, -1);
+    }
+
+    /// True if a label that a concept only makes uncertain is absent where the concept is.
+    boolean isDeniable(String concept, int label) {
+        return deniable.contains(concept + label);
     }
 
     boolean spoils(String concept) {

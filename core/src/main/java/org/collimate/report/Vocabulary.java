@@ -3,9 +3,11 @@
 package org.collimate.report;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// Collects the words of a language's files, gives each a number, and adds their inflected forms. Not safe for several
 /// threads.
@@ -15,24 +17,33 @@ final class Vocabulary {
 
     private final Map<String, Integer> numbers = new LinkedHashMap<>();
     private final List<Inflection> inflections = new ArrayList<>();
-    private final java.util.Set<Integer> fillers = new java.util.HashSet<>();
+    private final Set<Integer> fillers = new HashSet<>();
+    private final Set<String> exact = new HashSet<>();
     private int next = Symbols.FIRST_WORD;
 
     /// The number of a word, a new one for a new word. Forms of one word have one number, whichever came first.
     int number(String word) {
         var folded = fold(word);
         var known = numbers.get(folded);
-        if (known == null) {
-            known = related(folded);
-            numbers.put(folded, known < 0 ? next++ : known);
+        if (known != null) {
+            return known;
         }
-        return numbers.get(folded);
+        int related = related(folded);
+        int number = related < 0 ? next++ : related;
+        numbers.put(folded, number);
+        return number;
+    }
+
+    /// Gives a word a number of its own, though it looks like a form of another.
+    void exact(String word) {
+        exact.add(fold(word));
+        numbers.put(fold(word), next++);
     }
 
     private int related(String word) {
         for (var inflection : inflections) {
             var form = replace(word, inflection.ending(), inflection.replacement(), inflection.shortest());
-            var known = form.isEmpty() ? null : numbers.get(form);
+            var known = form.isEmpty() || exact.contains(form) ? null : numbers.get(form);
             if (known == null) {
                 var base = replace(word, inflection.replacement(), inflection.ending(), inflection.shortest());
                 known = base.length() < inflection.shortest() ? null : numbers.get(base);

@@ -18,6 +18,8 @@ enum WordClass {
     NOR,
     /// Denies what follows: what a phrase such as "without change" names is denied, though it denies nothing else.
     DENY,
+    /// Between two findings it leaves open which of them it is, also from afar.
+    VERSUS,
     /// Ends every scope: but, however.
     BREAK,
     /// Begins a clause of its own wherever it stands: there, which.
@@ -42,6 +44,14 @@ enum WordClass {
     PRIOR,
     /// May stand anywhere inside a phrase without a word of it: de, la.
     FILLER,
+    /// Begins a hedge that denies a denial: cannot.
+    CANNOT,
+    /// A hedge that begins so speaks of all that stands before it.
+    MANY,
+    /// Brings a history to the present.
+    NOW,
+    /// Written out; not taken for a form of another word.
+    EXACT,
     /// Known, so that it is not taken for a misspelling; means nothing here.
     KNOWN;
 
