@@ -8,6 +8,7 @@ final class Clauses {
     private final Language language;
     private final int[] clause = new int[Sentencing.LONGEST + 1];
     private int from;
+    private int to;
 
     Clauses(Language language) {
         this.language = language;
@@ -15,6 +16,7 @@ final class Clauses {
 
     void cut(Tokens tokens, int start, int end) {
         from = start;
+        to = end;
         int number = 0;
         int verb = -1; // the last finite verb of this clause
         int begin = start; // the first token of this clause
@@ -64,6 +66,11 @@ final class Clauses {
             }
         }
         return comma >= 0 ? comma : and;
+    }
+
+    /// True if the token lies in the sentence that was cut last.
+    boolean within(int token) {
+        return token >= from && token < to;
     }
 
     int of(int token) {

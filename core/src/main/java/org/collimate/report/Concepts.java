@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.collimate.sample.Certainty;
 
 /// The engine's own list of what reports speak of, and its tree of places, from `concepts.tsv`, `places.tsv` and
@@ -28,18 +29,29 @@ final class Concepts {
     private final List<String> names = new ArrayList<>();
     private final List<Kind> kinds = new ArrayList<>();
     private final Map<String, Integer> byName = new HashMap<>();
+    private final Map<String, String> broader = new HashMap<>();
     private final List<String> places = new ArrayList<>();
     private final List<Integer> parents = new ArrayList<>();
     private final Map<String, Integer> placeByName = new HashMap<>();
     private final int[] composed; // concept * places + place: result + 1 and its certainty, 0 if none
 
     private Concepts() {
-        for (var row : Table.read("concepts.tsv", 3).rows()) {
-            byName.put(row[0], names.size());
-            names.add(row[0]);
-            kinds.add(Kind.valueOf(row[1].toUpperCase(java.util.Locale.ROOT)));
+        var broad = new ArrayList<String>();
+        for (var table : List.of("concepts.tsv", "concepts-padchest.tsv")) {
+            for (var row : Table.read(table, 3).rows()) {
+                byName.put(row[0], names.size());
+                names.add(row[0]);
+                kinds.add(Kind.valueOf(row[1].toUpperCase(java.util.Locale.ROOT)));
+                broad.add(row[2]);
+            }
         }
-        var rows = Table.read("places.tsv", 2).rows();
+        for (int i = 0; i < names.size(); i++) {
+            if (!broad.get(i).isEmpty()) {
+                broader.put(names.get(i), names.get(concept(broad.get(i))));
+            }
+        }
+        var rows = new ArrayList<>(Table.read("places.tsv", 2).rows());
+        rows.addAll(Table.read("places-padchest.tsv", 2).rows());
         for (var row : rows) {
             placeByName.put(row[0], places.size());
             places.add(row[0]);
@@ -62,7 +74,9 @@ final class Concepts {
     /// goes before one of a place around it.
     private int[] compose() {
         var direct = new int[names.size() * places.size()];
-        for (var row : Table.read("compose.tsv", 4).rows()) {
+        var rows = new ArrayList<>(Table.read("compose.tsv", 4).rows());
+        rows.addAll(Table.read("compose-padchest.tsv", 4).rows());
+        for (var row : rows) {
             int result = concept(row[2]) + 1;
             int certainty = row[3].isEmpty() ? 0 : (Certainty.parse(row[3]).ordinal() + 1) << CERTAINTY_SHIFT;
             for (var head : row[0].split("\\|")) {
@@ -118,6 +132,26 @@ final class Concepts {
             throw new IllegalStateException("[" + name + "] is no place of places.tsv; add it there or mend the name");
         }
         return place;
+    }
+
+    /// The broader concept that stands in for a fine one in label sets that do not know it.
+    Optional<String> broader(String concept) {
+        return Optional.ofNullable(broader.get(concept));
+    }
+
+    /// True if `outer` is a place around `inner`, at any distance; false for names that are no places.
+    boolean isAround(String outer, String inner) {
+        var at = placeByName.get(inner);
+        var goal = placeByName.get(outer);
+        if (at == null || goal == null) {
+            return false;
+        }
+        for (int place = parents.get(at); place >= 0; place = parents.get(place)) {
+            if (place == goal) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean has(String concept) {

@@ -21,11 +21,15 @@ final class Desk implements SentenceReader.Sink {
     private final Attributing attributing;
     private final Grading grading;
     private final Concepts concepts = Concepts.bundled();
+    private final Language language;
+    private final Whereabouts whereabouts;
     private List<Statement> statements = List.of();
     private CodePoints points = CodePoints.of("");
     private int sentence;
+    private int whereaboutsOf = -1;
 
     Desk(Language language) {
+        this.language = language;
         words = language.words();
         reader = new SentenceReader(language);
         finder = new SectionFinder(language, reader.phrases);
@@ -33,6 +37,7 @@ final class Desk implements SentenceReader.Sink {
         sentencing = new Sentencing(language);
         attributing = new Attributing(language, reader.clauses);
         grading = new Grading(language);
+        whereabouts = new Whereabouts(language, reader.clauses);
     }
 
     Reading read(String text, SectionStyle style) {
@@ -50,6 +55,7 @@ final class Desk implements SentenceReader.Sink {
             int from = sentencing.first[sentence];
             int end = sentencing.end[sentence];
             spans.add(points.span(tokens.begin[from], tokens.end[end - 1]));
+            whereaboutsOf = -1;
             reader.read(tokens, from, end, this);
             grading.read(tokens, reader.phrases.marks(Layer.MODIFIER), end, points, grades);
         }
@@ -71,6 +77,14 @@ final class Desk implements SentenceReader.Sink {
         int from = sentencing.first[sentence];
         int end = sentencing.end[sentence];
         var scope = reader.scope;
+        if (language.tellsAllPlaces() && whereaboutsOf != sentence) {
+            whereabouts.prepare(
+                    tokens,
+                    phrases.marks(Layer.FINDING),
+                    phrases.marks(Layer.PLACE),
+                    phrases.marks(Layer.MODIFIER));
+            whereaboutsOf = sentence;
+        }
         var attributes = attributing.attributes(
                 tokens,
                 phrases.marks(Layer.FINDING),
@@ -92,7 +106,10 @@ final class Desk implements SentenceReader.Sink {
                 attributing.particulars(tokens, phrases.marks(Layer.MODIFIER), end, last),
                 sentencing.section[sentence],
                 sentence,
-                points.span(tokens.begin[first], tokens.end[last])));
+                points.span(tokens.begin[first], tokens.end[last]),
+                language.tellsAllPlaces()
+                        ? whereabouts.places(phrases.marks(Layer.FINDING), first, concepts.name(concept))
+                        : List.of()));
     }
 
     /// How the sentence `text` speaks of its UTF-16 range `begin` to `end`.

@@ -16,13 +16,17 @@ public final class Language {
     private final WordTable table;
     private final Misspellings misspellings;
     private final boolean decimalComma;
+    private final boolean fillers;
+    private final boolean allPlaces;
+    private final boolean closesLists;
     private final int[] classes; // by word: bits of WordClass
     private final PhraseTree phrases;
     private final List<Cue> cues;
     private final List<Modifier> modifiers;
     private final List<String> headings;
 
-    private Language(String code) {
+    /// `finer` names a label set whose own phrases go before those of the folder; empty for none.
+    private Language(String code, String finer) {
         this.code = code;
         var folder = "language/" + code + "/";
         var vocabulary = new Vocabulary();
@@ -45,9 +49,19 @@ public final class Language {
                 } else {
                     vocabulary.number(word);
                 }
+                if (row[0].equals("filler")) {
+                    vocabulary.fill(word);
+                }
             }
         }
         decimalComma = comma;
+        fillers = vocabulary.hasFillers();
+        boolean fine = !finer.isEmpty() && Table.exists(folder + "findings-" + finer + ".tsv");
+        allPlaces = fine || fillers;
+        if (fine) {
+            add(folder + "findings-" + finer + ".tsv", Layer.FINDING, vocabulary, tree, row -> concepts.concept(row[0]));
+            add(folder + "places-" + finer + ".tsv", Layer.PLACE, vocabulary, tree, row -> concepts.place(row[0]));
+        }
         add(folder + "findings.tsv", Layer.FINDING, vocabulary, tree, row -> concepts.concept(row[0]));
         add(folder + "places.tsv", Layer.PLACE, vocabulary, tree, row -> concepts.place(row[0]));
         var allCues = new ArrayList<Cue>();
@@ -77,6 +91,7 @@ public final class Language {
                 classes[vocabulary.number(word)] |= bit;
             }
         }
+        closesLists = classed.rows().stream().anyMatch(row -> row[0].equals("nor"));
         classes[Symbols.AND] |= WordClass.AND.bit();
         classes[Symbols.SEMICOLON] |= WordClass.BREAK.bit();
         phrases = tree.freeze(vocabulary.size());
@@ -107,7 +122,7 @@ public final class Language {
     }
 
     private static final class English {
-        static final Language LANGUAGE = new Language("en");
+        static final Language LANGUAGE = new Language("en", "");
     }
 
     /// English. Loaded at first use.
@@ -122,10 +137,26 @@ public final class Language {
         if (code.equals("en")) {
             return english();
         }
+        check(code);
+        return new Language(code, "");
+    }
+
+    /// The language with this code, with the names of the nodes of a label set that has finer ones than the folder
+    /// (English for `padchest`). Read anew at each call, so keep it.
+    ///
+    /// @throws IllegalArgumentException if the program has no such language
+    public static Language of(String code, Taxonomy taxonomy) {
+        check(code);
+        return Table.exists("language/" + code + "/findings-" + taxonomy.id() + ".tsv")
+                ? new Language(code, taxonomy.id())
+                : of(code);
+    }
+
+    private static void check(String code) {
         if (!code.matches("[a-z]{2,3}") || !Table.exists("language/" + code + "/words.tsv")) {
-            throw new IllegalArgumentException("[language] `" + code + "` is not known, expected one with a folder: en");
+            throw new IllegalArgumentException(
+                    "[language] `" + code + "` is not known, expected one with a folder: en, es");
         }
-        return new Language(code);
     }
 
     /// The codes of the languages that the program has, English first.
@@ -143,6 +174,21 @@ public final class Language {
     /// A reader of words for one thread.
     Words words() {
         return new Words(table, misspellings, decimalComma);
+    }
+
+    /// True if some words may stand inside a phrase unsaid.
+    boolean hasFillers() {
+        return fillers;
+    }
+
+    /// True if a comma ends the scope of a cue unless "nor" or "or" follows.
+    boolean closesLists() {
+        return closesLists;
+    }
+
+    /// True if statements tell all their places, not only the nearest.
+    boolean tellsAllPlaces() {
+        return allPlaces;
     }
 
     boolean is(int word, int bits) {

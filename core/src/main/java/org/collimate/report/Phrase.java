@@ -33,11 +33,24 @@ final class Phrase {
             }
             ways = longer;
         }
+        ways.replaceAll(way -> withoutFillers(way, vocabulary));
         ways.removeIf(way -> way.length == 0);
         if (ways.isEmpty()) {
             throw new IllegalArgumentException("[" + phrase + "] says nothing, expected words");
         }
         return ways;
+    }
+
+    /// A phrase that begins with a filler keeps it: it may be all that it has.
+    private static int[] withoutFillers(int[] way, Vocabulary vocabulary) {
+        var kept = new int[way.length];
+        int count = 0;
+        for (int i = 0; i < way.length; i++) {
+            if (i == 0 || !vocabulary.isFiller(way[i])) {
+                kept[count++] = way[i];
+            }
+        }
+        return java.util.Arrays.copyOf(kept, count);
     }
 
     private static int[] joined(int[] head, int[] tail) {

@@ -15,11 +15,15 @@ final class PhraseFinder {
     private final int[] best = new int[Layer.COUNT]; // last token of the longest phrase from here, by layer
     private final int[] target = new int[Layer.COUNT];
     private final int[] free = new int[Layer.COUNT]; // the first token that no phrase covers yet
+    private final boolean[] loose = new boolean[Layer.COUNT]; // the longest phrase left words out
+    private final boolean exact; // of two phrases with the same end, the one that leaves nothing out
     private int steps;
+    private int gaps;
 
     PhraseFinder(Language language) {
         this.language = language;
         this.tree = language.phrases();
+        this.exact = language.tellsAllPlaces();
         for (int i = 0; i < marks.length; i++) {
             marks[i] = new Marks();
         }
@@ -73,9 +77,10 @@ final class PhraseFinder {
         while (node >= 0 && steps++ < MOST_STEPS) {
             for (int layer = 0; layer < Layer.COUNT && tree.ends(node); layer++) {
                 int entry = tree.entry(node, layer);
-                if (entry >= 0 && at - 1 > best[layer]) {
+                if (entry >= 0 && (at - 1 > best[layer] || exact && at - 1 == best[layer] && loose[layer])) {
                     best[layer] = at - 1;
                     target[layer] = entry;
+                    loose[layer] = gaps > 0;
                 }
             }
             if (at >= to) {
@@ -88,7 +93,14 @@ final class PhraseFinder {
                     skip(tokens, after, at, to, longest);
                 }
             }
-            node = tree.step(node, tokens.word[at]);
+            int next = tree.step(node, tokens.word[at]);
+            if (next < 0 && node != 0 && language.hasFillers()) {
+                while (at < to && language.is(tokens.word[at], WordClass.FILLER.bit())) {
+                    at++;
+                }
+                next = at < to ? tree.step(node, tokens.word[at]) : -1;
+            }
+            node = next;
             at++;
         }
     }
@@ -97,7 +109,9 @@ final class PhraseFinder {
         for (int at = from; at < to && at <= from + longest; at++) {
             int next = tree.step(node, tokens.word[at]);
             if (next >= 0) {
+                gaps++;
                 walk(tokens, next, at + 1, to);
+                gaps--;
             }
             int word = tokens.word[at];
             if (!Symbols.isWordLike(word) || language.is(word, WordClass.BAR.bit())) {

@@ -5,6 +5,7 @@ package org.collimate.report;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import org.collimate.sample.Certainty;
 
 /// Gives reports the cells of a label set. It looks at the findings and the impression where a report has such headings,
 /// else at everything but indication, history, comparison and technique. Immutable, safe for many threads.
@@ -68,6 +69,10 @@ public final class ReportLabeller {
                     || statement.temporality() != Temporality.RECENT) {
                 continue;
             }
+            int unsure = taxonomy.unsureLabelOf(statement.concept());
+            if (unsure >= 0 && isHedged(statement.certainty())) {
+                seen[unsure] |= bit(1);
+            }
             int cell = policy.cell(statement.certainty(), statement.alternative());
             if (cell == Policy.BLANK) {
                 continue;
@@ -82,6 +87,10 @@ public final class ReportLabeller {
             }
         }
         return new Labels(taxonomy, cells(seen, spoilt));
+    }
+
+    private static boolean isHedged(Certainty certainty) {
+        return certainty == Certainty.PROBABLE || certainty == Certainty.POSSIBLE;
     }
 
     /// The cell of a mention that by itself only makes a label uncertain, as published.
@@ -119,6 +128,8 @@ public final class ReportLabeller {
         for (int label = 0; label < cells.length; label++) {
             if (taxonomy.isNoFinding(label)) {
                 cells[label] = found ? none : 1;
+            } else if (found && taxonomy.isAlone(label)) {
+                cells[label] = none;
             }
         }
         return cells;

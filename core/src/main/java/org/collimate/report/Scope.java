@@ -8,6 +8,9 @@ import org.collimate.sample.Certainty;
 /// ConText (Harkema 2009) with clauses instead of a window of words, lists, and five levels of certainty. Not safe for
 /// several threads.
 final class Scope {
+    private static final int FARTHEST = 15; // words after a cue, in languages that close lists
+    private static final int FARTHEST_BACK = 6;
+
     private final Language language;
     private final Clauses clauses;
 
@@ -31,6 +34,10 @@ final class Scope {
         int hedge = -1;
         for (int i = 0; i < cues.count; i++) {
             var cue = language.cue(cues.entry[i]);
+            if (denies(tokens, cue, cues.first[i], cues.last[i], first)) {
+                negation = i;
+                continue;
+            }
             if (cue.effect() == Cue.Effect.NOTHING
                     || !covers(tokens, cue, cues.first[i], cues.last[i], findings, from, end, first, last)) {
                 continue;
@@ -57,6 +64,14 @@ final class Scope {
         if (negation >= 0 && (hedge < 0 || wins(tokens, cues, negation, hedge, first))) {
             certainty = Certainty.ABSENT;
         }
+    }
+
+    /// True for the "change" of "no change": the phrase says nothing of other mentions, but this one it denies.
+    private boolean denies(Tokens tokens, Cue cue, int cueFirst, int cueLast, int first) {
+        return cue.effect() == Cue.Effect.NOTHING
+                && cueFirst < first
+                && first <= cueLast
+                && language.is(tokens.word[cueFirst], WordClass.DENY.bit());
     }
 
     private int lower(Certainty level, int hedge, int cue) {
@@ -92,10 +107,11 @@ final class Scope {
 
     private boolean covers(
             Tokens tokens, Cue cue, int cueFirst, int cueLast, Marks findings, int from, int end, int first, int last) {
-        if (cueFirst <= last && first <= cueLast) {
+        boolean runsInto = language.tellsAllPlaces() && cueFirst < first && cueLast < last; // "sin [signos] de …"
+        if (cueFirst <= last && first <= cueLast && !runsInto) {
             return false;
         }
-        boolean forward = cueLast < first;
+        boolean forward = cueLast < first || runsInto;
         if (cue.reach() > 0 && (forward ? first - cueLast : cueFirst - last) > cue.reach()) {
             return false;
         }
@@ -104,12 +120,21 @@ final class Scope {
         }
         var direction = cue.direction();
         if (direction == Cue.Direction.EITHER) { // it belongs to what follows, if anything does
-            direction = findingFollows(findings, cueLast) ? Cue.Direction.FORWARD : Cue.Direction.BACKWARD;
+            boolean follows = language.closesLists()
+                    ? wordFollows(tokens, cueLast + 1, end)
+                    : findingFollows(findings, cueLast);
+            direction = runsInto || follows ? Cue.Direction.FORWARD : Cue.Direction.BACKWARD;
+        }
+        if (direction == Cue.Direction.BESIDE) {
+            if (!isFollowed(tokens, findings, cueLast)) {
+                return !forward && attached(tokens, last + 1, cueFirst) && clauses.same(cueFirst, last);
+            }
+            direction = Cue.Direction.FORWARD;
         }
         boolean fits = switch (direction) {
             case FORWARD -> forward;
             case BACKWARD -> !forward;
-            case BOTH, EITHER -> true;
+            case BOTH, EITHER, BESIDE -> true;
         };
         if (!fits) {
             return false;
@@ -117,6 +142,14 @@ final class Scope {
         return forward
                 ? clauses.same(cueLast, first) && reachesForward(tokens, cue, cueLast, first)
                 : clauses.same(cueFirst, last) && reachesBackward(tokens, cue, findings, cueFirst, last);
+    }
+
+    /// True if the clause goes on with a word that is no preposition: "no se observa [derrame]", not "[en] el control".
+    private boolean wordFollows(Tokens tokens, int at, int end) {
+        return at < end
+                && clauses.same(at - 1, at)
+                && Symbols.isWordLike(tokens.word[at])
+                && !language.is(tokens.word[at], WordClass.PREPOSITION.bit());
     }
 
     private boolean findingFollows(Marks findings, int cueLast) {
@@ -129,6 +162,34 @@ final class Scope {
         return false;
     }
 
+    private boolean isFollowed(Tokens tokens, Marks findings, int cueLast) {
+        for (int i = 0; i < findings.count; i++) {
+            int first = findings.first[i];
+            if (first > cueLast && clauses.same(cueLast, first) && attached(tokens, cueLast + 1, first)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// True if only words of description stand from `from` to `to` (exclusive).
+    private boolean attached(Tokens tokens, int from, int to) {
+        int stops = WordClass.AND.bit()
+                | WordClass.OR.bit()
+                | WordClass.WITH.bit()
+                | WordClass.VERB.bit()
+                | WordClass.BREAK.bit();
+        for (int i = from; i < to; i++) {
+            int word = tokens.word[i];
+            boolean preposition = language.is(word, WordClass.PREPOSITION.bit())
+                    && !language.is(word, WordClass.FILLER.bit());
+            if (!Symbols.isWordLike(word) || preposition || language.is(word, stops)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private boolean reachesForward(Tokens tokens, Cue cue, int cueLast, int first) {
         boolean hedge = isHedge(cue);
         for (int i = cueLast + 1; i < first; i++) {
@@ -136,6 +197,9 @@ final class Scope {
             boolean comma = word == Symbols.COMMA;
             boolean and = language.is(word, WordClass.AND.bit());
             boolean with = language.is(word, WordClass.WITH.bit());
+            if (language.closesLists() && endsList(tokens, cueLast, i)) {
+                return false;
+            }
             if (cue.effect() == Cue.Effect.HISTORICAL && language.is(word, WordClass.NOW.bit())) {
                 return false;
             }
@@ -155,9 +219,50 @@ final class Scope {
         return next < first && language.is(tokens.word[next], WordClass.AFFIRM.bit());
     }
 
+    /// In a language that closes its lists, a cue does not reach back over a comma or "and".
+    private boolean isNear(Tokens tokens, int cueFirst, int last) {
+        if (cueFirst - last > FARTHEST_BACK) {
+            return false;
+        }
+        for (int i = last + 1; i < cueFirst; i++) {
+            boolean and = language.is(tokens.word[i], WordClass.AND.bit());
+            if (and || tokens.word[i] == Symbols.COMMA || tokens.word[i] == Symbols.OPEN) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// True if token `at` ends the list that a cue opens: a bracket, or a comma or "and" after which the clause has no
+    /// "nor" or "or" before its next verb.
+    private boolean endsList(Tokens tokens, int cue, int at) {
+        int word = tokens.word[at];
+        boolean dash = word == Symbols.DASH && tokens.has(at, Tokens.SPACE_BEFORE);
+        boolean verb = at - cue > 2 && language.is(word, WordClass.VERB.bit());
+        if (word == Symbols.OPEN || dash || verb || at - cue > FARTHEST) {
+            return true;
+        }
+        if (word != Symbols.COMMA && !language.is(word, WordClass.AND.bit())) {
+            return false;
+        }
+        int stops = WordClass.VERB.bit() | WordClass.BREAK.bit() | WordClass.WITH.bit();
+        for (int i = at + 1; i < tokens.count && clauses.within(i) && clauses.same(cue, i); i++) {
+            if (language.is(tokens.word[i], WordClass.NOR.bit() | WordClass.OR.bit())) {
+                return false;
+            }
+            if (language.is(tokens.word[i], stops) || tokens.word[i] == Symbols.PERIOD) {
+                return true;
+            }
+        }
+        return true;
+    }
+
     /// A hedge after a mention does not reach back over a comma, unless it speaks of several ("are both possible") or
     /// stands right behind it ("chest tube, not clearly seen").
     private boolean reachesBackward(Tokens tokens, Cue cue, Marks findings, int cueFirst, int last) {
+        if (language.closesLists()) {
+            return isNear(tokens, cueFirst, last);
+        }
         if (!isHedge(cue) || language.is(tokens.word[cueFirst], WordClass.MANY.bit())) {
             return true;
         }
@@ -190,7 +295,8 @@ final class Scope {
                 return i;
             }
         }
-        for (int i = last + 1; i < end; i++) {
+        int stop = language.closesLists() ? Math.min(end, last + FARTHEST_BACK) : end;
+        for (int i = last + 1; i < stop; i++) {
             int word = tokens.word[i];
             if (word == Symbols.QUESTION) {
                 return Sentencing.isPrefix(tokens, i) ? -1 : i;

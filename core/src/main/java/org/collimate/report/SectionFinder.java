@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.collimate.report;
 
+import java.util.Set;
+
 /// Finds the sections of a report of any hospital by its headings: at the start of a line with a colon, alone on a line,
 /// or in capitals; inside a line in capitals with a colon. Headings of organs (`LUNGS:`) belong to the findings. Not
 /// safe for several threads.
@@ -9,6 +11,8 @@ final class SectionFinder {
     private static final String FINDINGS = "findings";
     private static final String IMPRESSION = "impression";
     private static final String ORGAN = "organ";
+    private static final Set<String> SHORT = Set.of("technique", "examination", "comparison");
+    private static final Set<String> LINES = Set.of("indication", "history");
 
     private final Language language;
     private final PhraseFinder phrases;
@@ -48,8 +52,35 @@ final class SectionFinder {
             at = Math.max(at, body - 1);
         }
         sections.close(tokens.count);
+        release(tokens, sections);
         if (sections.count == 1 && sections.name[0].equals("preamble")) {
             sections.name[0] = Sections.WHOLE;
+        }
+    }
+
+    /// Where a report has no heading of its findings and ends in a section such as indication or technique, what stands
+    /// after the line of that heading (for technique, examination, comparison: after its first sentence) is the report.
+    private void release(Tokens tokens, Sections sections) {
+        int last = sections.count - 1;
+        if (!language.tellsAllPlaces() || last < 0) {
+            return;
+        }
+        for (int i = 0; i <= last; i++) {
+            if (sections.name[i].equals(FINDINGS) || sections.name[i].equals(IMPRESSION)) {
+                return;
+            }
+        }
+        boolean sentence = SHORT.contains(sections.name[last]);
+        if (!sentence && !LINES.contains(sections.name[last])) {
+            return;
+        }
+        for (int at = sections.first[last] + 1; at < tokens.count; at++) {
+            boolean stop = sentence && tokens.is(at - 1, Symbols.PERIOD) && tokens.has(at, Tokens.SPACE_BEFORE);
+            if (stop || tokens.has(at, Tokens.LINE_BEFORE)) {
+                sections.open(at, at, Sections.WHOLE);
+                sections.close(tokens.count);
+                return;
+            }
         }
     }
 

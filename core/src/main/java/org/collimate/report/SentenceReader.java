@@ -48,7 +48,7 @@ final class SentenceReader {
             int first = findings.first[i];
             int last = findings.last[i];
             var kind = concepts.kind(concept);
-            if (kind == Concepts.Kind.BLOCK) {
+            if (kind == Concepts.Kind.BLOCK || language.tellsAllPlaces() && isOfCue(cues, first, last)) {
                 continue;
             }
             composedCount = 0;
@@ -77,6 +77,16 @@ final class SentenceReader {
                         last);
             }
         }
+    }
+
+    /// True if the words of a mention are only words of a cue ("cannot be excluded").
+    private static boolean isOfCue(Marks cues, int first, int last) {
+        for (int i = 0; i < cues.count; i++) {
+            if (cues.first[i] <= first && last <= cues.last[i] && cues.last[i] - cues.first[i] > last - first) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// How the sentence speaks of its tokens `first` to `last`, whatever they are. A structure stands for what may be
@@ -121,7 +131,7 @@ final class SentenceReader {
 
     /// True if "or" or "versus" stands right after the tokens, or shortly before them.
     private boolean isOffered(Tokens tokens, int from, int end, int first, int last) {
-        int either = WordClass.OR.bit() | WordClass.VERSUS.bit();
+        int either = language.closesLists() ? WordClass.VERSUS.bit() : WordClass.OR.bit() | WordClass.VERSUS.bit();
         int after = last + 1;
         while (after < end && after < last + 3 && (language.is(tokens.word[after], WordClass.AND.bit())
                 || tokens.word[after] == Symbols.SLASH)) {

@@ -11,12 +11,15 @@ import java.util.Set;
 
 /// A published set of labels in its published order, and which concepts of the engine each label counts; a table of the
 /// program (`taxonomy/ID.tsv`). In a table, `?concept` makes its label uncertain where the policy is the published one, and
-/// never absent; `!concept` does the same and may deny it; other policies take `!concept` as it is. Immutable.
+/// never absent; `!concept` does the same and may deny it; other policies take `!concept` as it is. `^concept` makes its
+/// label positive where the concept is only probable or possible. Immutable.
 public final class Taxonomy {
-    /// How a label gets its cell: from concepts, or because nothing was found.
+    /// How a label gets its cell: from concepts, because nothing was found, or from concepts where no other label is
+    /// positive ("normal").
     enum Kind {
         CONCEPTS,
-        NO_FINDING
+        NO_FINDING,
+        ALONE
     }
 
     private static final int[] NOTHING = {};
@@ -25,6 +28,7 @@ public final class Taxonomy {
     private final List<String> labels = new ArrayList<>();
     private final List<Kind> kinds = new ArrayList<>();
     private final Map<String, int[]> byConcept = new HashMap<>();
+    private final Map<String, Integer> unsure = new HashMap<>();
     private final Map<String, Boolean> spoils = new HashMap<>();
     private final Set<String> deniable = new HashSet<>(); // concept and label number
     private final List<Boolean> ignoredByNoFinding = new ArrayList<>();
@@ -41,11 +45,14 @@ public final class Taxonomy {
                 continue;
             }
             labels.add(row[0]);
-            kinds.add(row[1].equals("~none") ? Kind.NO_FINDING : Kind.CONCEPTS);
-            ignoredByNoFinding.add(row[2].contains("device"));
-            if (!row[1].startsWith("~")) {
-                for (var concept : row[1].split(" +")) {
-                    if (concept.startsWith("?") || concept.startsWith("!")) {
+            boolean alone = row[1].startsWith("~alone ");
+            kinds.add(row[1].equals("~none") ? Kind.NO_FINDING : alone ? Kind.ALONE : Kind.CONCEPTS);
+            ignoredByNoFinding.add(alone || row[2].contains("device") || row[2].contains("aside"));
+            if (alone || !row[1].startsWith("~")) {
+                for (var concept : row[1].substring(alone ? 7 : 0).split(" +")) {
+                    if (concept.startsWith("^")) {
+                        unsure.put(check(concept.substring(1)), label);
+                    } else if (concept.startsWith("?") || concept.startsWith("!")) {
                         lists.computeIfAbsent(check(concept.substring(1)), _ -> new ArrayList<>()).add(~label);
                         if (concept.startsWith("!")) {
                             deniable.add(concept.substring(1) + label);
@@ -118,13 +125,27 @@ public final class Taxonomy {
         return kinds.get(label) == Kind.NO_FINDING;
     }
 
+    /// True for a label that other findings rule out: "normal".
+    boolean isAlone(int label) {
+        return kinds.get(label) == Kind.ALONE;
+    }
+
     boolean isIgnoredByNoFinding(int label) {
         return ignoredByNoFinding.get(label);
     }
 
     /// The labels that a concept counts for; `~label` where its mention only makes the label uncertain.
     int[] labelsOf(String concept) {
-        return byConcept.getOrDefault(concept, NOTHING);
+        var own = byConcept.get(concept);
+        if (own != null) {
+            return own;
+        }
+        return Concepts.bundled().broader(concept).map(this::labelsOf).orElse(NOTHING);
+    }
+
+    /// The label of a hedged mention of the concept ("COVID 19 uncertain"); -1 if there is none.
+    int unsureLabelOf(String concept) {
+        return unsure.getOrDefault(concept, -1);
     }
 
     /// True if a label that a concept only makes uncertain is absent where the concept is.
@@ -133,6 +154,7 @@ public final class Taxonomy {
     }
 
     boolean spoils(String concept) {
-        return spoils.containsKey(concept);
+        return spoils.containsKey(concept)
+                || Concepts.bundled().broader(concept).filter(this::spoils).isPresent();
     }
 }

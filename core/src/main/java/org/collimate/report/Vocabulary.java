@@ -17,6 +17,7 @@ final class Vocabulary {
 
     private final Map<String, Integer> numbers = new LinkedHashMap<>();
     private final List<Inflection> inflections = new ArrayList<>();
+    private final Set<Integer> fillers = new HashSet<>();
     private final Set<String> exact = new HashSet<>();
     private int next = Symbols.FIRST_WORD;
 
@@ -62,6 +63,19 @@ final class Vocabulary {
 
     void inflect(Inflection inflection) {
         inflections.add(inflection);
+    }
+
+    /// Phrases are kept without this word, and match with it.
+    void fill(String word) {
+        fillers.add(number(word));
+    }
+
+    boolean hasFillers() {
+        return !fillers.isEmpty();
+    }
+
+    boolean isFiller(int word) {
+        return fillers.contains(word);
     }
 
     /// One more than the highest number.

@@ -13,6 +13,11 @@ enum WordClass {
     DETERMINER,
     AND,
     OR,
+    /// Joins the last item of a denied list ("ni"). Where a language has such a word, a comma or "and" ends the scope of a
+    /// cue unless one of these, or "or", still follows in the clause.
+    NOR,
+    /// Denies what follows: what a phrase such as "without change" names is denied, though it denies nothing else.
+    DENY,
     /// Between two findings it leaves open which of them it is, also from afar.
     VERSUS,
     /// Ends every scope: but, however.
@@ -37,6 +42,8 @@ enum WordClass {
     TIMES,
     /// Says that the number after it is an older one.
     PRIOR,
+    /// May stand anywhere inside a phrase without a word of it: de, la.
+    FILLER,
     /// Begins a hedge that denies a denial: cannot.
     CANNOT,
     /// A hedge that begins so speaks of all that stands before it.
