@@ -29,7 +29,8 @@ import org.collimate.volume.projection.SiddonProjector;
 /// 36 radiographs of 512 x 512 pixels around a CT: time, and how far from those of plastimatch's `drr`.
 ///
 /// `prepare CT SPACING OUT.mha` puts a CT on an axis-aligned grid around the origin; `project OUT.mha METHOD FOLDER`
-/// makes the views with one thread and writes them as raw floats; `compare FOLDER PEER` compares them with the peer's.
+/// makes the views with one thread and writes them as raw floats; `compare FOLDER PEER` compares them with the peer's,
+/// `methods FOLDER FOLDER` those of two of our methods.
 public final class Radiographs {
     private static final int VIEWS = 36;
     private static final int SIDE = 512;
@@ -43,8 +44,9 @@ public final class Radiographs {
         switch (arguments[0]) {
             case "prepare" -> prepare(Path.of(arguments[1]), Double.parseDouble(arguments[2]), Path.of(arguments[3]));
             case "project" -> project(Path.of(arguments[1]), arguments[2], Path.of(arguments[3]));
-            case "compare" -> compare(Path.of(arguments[1]), Path.of(arguments[2]));
-            default -> throw new IllegalArgumentException("expected prepare, project or compare");
+            case "compare" -> compare(Path.of(arguments[1]), Path.of(arguments[2]), true);
+            case "methods" -> compare(Path.of(arguments[1]), Path.of(arguments[2]), false);
+            default -> throw new IllegalArgumentException("expected prepare, project, compare or methods");
         }
     }
 
@@ -136,15 +138,16 @@ public final class Radiographs {
     }
 
     /// Its angle 0 looks from the patient's left and turns the other way; it always shows the view from the source.
-    private static void compare(Path ours, Path theirs) throws IOException {
+    private static void compare(Path ours, Path theirs, boolean isPeer) throws IOException {
         double lowest = 1;
         double difference = 0;
         double total = 0;
         double ourTotal = 0;
         for (int view = 0; view < VIEWS; view++) {
             var our = raw(ours.resolve(String.format(Locale.ROOT, "%04d.raw", view)));
-            var peer = raw(theirs.resolve(String.format(Locale.ROOT, "%04d.raw", (27 - view + VIEWS) % VIEWS)));
-            if (10 * view < 180) {
+            int other = isPeer ? (27 - view + VIEWS) % VIEWS : view;
+            var peer = raw(theirs.resolve(String.format(Locale.ROOT, "%04d.raw", other)));
+            if (isPeer && 10 * view < 180) {
                 mirror(peer);
             }
             lowest = Math.min(lowest, correlation(our, peer));

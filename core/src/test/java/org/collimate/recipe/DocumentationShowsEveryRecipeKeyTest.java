@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.collimate.source.ArticleSettings;
+import org.collimate.source.VolumeSettings;
 import org.junit.jupiter.api.Test;
 
 /// The tables of `docs/reference/recipes.md` name the keys that the code has, with the code's defaults, in its order.
@@ -26,6 +27,7 @@ class DocumentationShowsEveryRecipeKeyTest {
     void theSettingsOfTheSourceTheStagesAndTheOutputAreThoseOfTheRecords() throws Exception {
         var expected = new ArrayList<List<String>>();
         add("read.articles.", ArticleSettings.DEFAULT, expected);
+        add("read.volumes.", VolumeSettings.DEFAULT, expected);
         for (var stage : Stages.names()) {
             add("stages." + stage + ".", Stages.find(stage).orElseThrow().defaults(), expected);
         }
