@@ -47,6 +47,11 @@ class RadiographsFromVolumesTest {
     }
 
     @Test
+    void helpHasAnExample() {
+        assertThat(Told.collimate("help", "drr").done()).contains("Example: collimate drr ct.nii.gz");
+    }
+
+    @Test
     void severalViewsAreNumberedAndPicturesAreBrightWhereBoneIs() throws Exception {
         var out = folder.resolve("b.png");
         var told = Told.collimate("drr", CT, "--out", out, "--view", "frontal,lateral,180", "--detector", "64x64");
