@@ -168,7 +168,12 @@ class RadiographsFromVolumesTest {
         var out = folder.resolve("exported");
         Told.collimate("dataset", "export", dataset, "--layout", "drr-rate", "--out", out)
                 .done();
-        assertThat(out.resolve("train/AP/train_1/train_1_a/train_1_a_2.png")).exists();
+        var split = samples.stream()
+                .filter(sample -> sample.group().equals("train_1"))
+                .map(sample -> sample.split().orElseThrow().name().equals("train") ? "train" : "valid")
+                .findFirst()
+                .orElseThrow();
+        assertThat(out.resolve(split + "/AP/train_1/train_1_a/train_1_a_2.png")).exists();
     }
 
     @Test
