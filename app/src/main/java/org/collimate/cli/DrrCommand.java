@@ -88,6 +88,17 @@ final class DrrCommand extends Verb {
 
     @Override
     public Integer call() throws WrongUse, IOException {
+        try {
+            return take();
+        } catch (OutOfMemoryError e) {
+            throw new IOException(
+                    "[memory] was not enough for this volume, expected about 12 bytes a voxel; try"
+                            + " COLLIMATE_OPTS=-Xmx8g, or resample the volume",
+                    e);
+        }
+    }
+
+    private int take() throws WrongUse, IOException {
         var problems = new ArrayList<String>();
         var file = DrrFile.of(out, "--out", problems);
         var maskFile = masksOut == null ? Optional.<DrrFile>empty() : DrrFile.of(masksOut, "--masks-out", problems);

@@ -47,6 +47,11 @@ class RadiographsFromVolumesTest {
     }
 
     @Test
+    void helpHasAnExample() {
+        assertThat(Told.collimate("help", "drr").done()).contains("Example: collimate drr ct.nii.gz");
+    }
+
+    @Test
     void severalViewsAreNumberedAndPicturesAreBrightWhereBoneIs() throws Exception {
         var out = folder.resolve("b.png");
         var told = Told.collimate("drr", CT, "--out", out, "--view", "frontal,lateral,180", "--detector", "64x64");
@@ -163,7 +168,12 @@ class RadiographsFromVolumesTest {
         var out = folder.resolve("exported");
         Told.collimate("dataset", "export", dataset, "--layout", "drr-rate", "--out", out)
                 .done();
-        assertThat(out.resolve("train/AP/train_1/train_1_a/train_1_a_2.png")).exists();
+        var split = samples.stream()
+                .filter(sample -> sample.group().equals("train_1"))
+                .map(sample -> sample.split().orElseThrow().name().equals("train") ? "train" : "valid")
+                .findFirst()
+                .orElseThrow();
+        assertThat(out.resolve(split + "/AP/train_1/train_1_a/train_1_a_2.png")).exists();
     }
 
     @Test

@@ -39,7 +39,7 @@ class VerbsAnswerTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"run", "recipe", "dataset", "doctor", "drr"})
+    @CsvSource({"run", "recipe", "dataset", "doctor"})
     void helpOfEachVerbHasAnExample(String verb) {
         var answer = played.say("help", verb);
         assertThat(answer.code()).isZero();

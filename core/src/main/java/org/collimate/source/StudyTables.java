@@ -15,7 +15,8 @@ import java.util.Map;
 /// publishes reports, labels and metadata) or `study`. Of two tables that fill one column, the first in path order
 /// counts.
 final class StudyTables {
-    static final int LARGEST = 1 << 30;
+    /// In bytes; larger tables are left out.
+    static final long LARGEST = 1 << 28;
 
     private final Map<String, Map<String, String>> byStudy = new HashMap<>();
 

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import org.collimate.pipeline.Diagnostic;
 import org.collimate.pipeline.SampleSource;
 import org.collimate.pipeline.WorkUnit;
 import org.collimate.pipeline.WorkUnit.InputFile;
@@ -120,6 +121,13 @@ public final class VolumesSource implements SampleSource {
     @Override
     public void read(WorkUnit unit, Sink sink) throws IOException {
         if (unit.name().equals(TABLES)) {
+            for (var file : unit.files()) {
+                if (file.bytes() > StudyTables.LARGEST) {
+                    var detail = "has " + file.bytes() + " bytes, expected at most " + StudyTables.LARGEST
+                            + "; it was left out";
+                    sink.note(Diagnostic.warning(file.path(), "", "table-too-large", detail));
+                }
+            }
             return;
         }
         for (var file : unit.files()) {

@@ -84,8 +84,8 @@ class ProjectionKeepsWhatThereIsTest {
             for (double degrees : List.of(0.0, 60.0, 90.0)) {
                 var geometry = new Geometry(beam, degrees, new Detector(60, 60, 2), MIDDLE);
                 agree(new JosephProjector(), tilted, twin, geometry, 0.01);
-                // Siddon's voxels are blocks with steps between them, which lie elsewhere in the twin.
-                agree(new SiddonProjector(), tilted, twin, geometry, 0.02);
+                // Siddon's voxels are blocks: half a voxel beside their middle a ray sees the value of the middle.
+                agree(new SiddonProjector(), tilted, twin, geometry, 0.04);
             }
         }
     }
