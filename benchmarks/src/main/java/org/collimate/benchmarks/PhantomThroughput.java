@@ -10,11 +10,11 @@ import org.collimate.phantom.PhantomStream;
 import org.collimate.phantom.PlainReports;
 
 /// A program: samples a second of the phantom's stream on one thread (picture of 64 pixels each way, boxes, report),
-/// by processor time and by the clock. Warmed up first; of seven rounds the median counts.
+/// by processor time and by the clock. Warmed up first; of five rounds the median counts.
 public final class PhantomThroughput {
-    private static final int WARM = 4000;
-    private static final int ROUND = 2000;
-    private static final int ROUNDS = 7;
+    private static final int WARM = 3000;
+    private static final int ROUND = 500;
+    private static final int ROUNDS = 5;
 
     private PhantomThroughput() {}
 
