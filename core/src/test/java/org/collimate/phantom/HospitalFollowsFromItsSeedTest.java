@@ -39,7 +39,8 @@ class HospitalFollowsFromItsSeedTest {
                 assertThat(ids.add(studies.get(i).id())).isTrue();
                 assertThat(studies.get(i).priorDate().isPresent()).isEqualTo(i > 0);
                 if (i > 0) {
-                    assertThat(studies.get(i).priorDate()).contains(studies.get(i - 1).date());
+                    assertThat(studies.get(i).priorDate())
+                            .contains(studies.get(i - 1).date());
                     assertThat(studies.get(i).date()).isAfter(studies.get(i - 1).date());
                 }
             }
@@ -104,7 +105,8 @@ class HospitalFollowsFromItsSeedTest {
     /// The share of bedside studies that have a drain, among those with and without a pneumothorax.
     private static double drains(double confounder, boolean withPneumothorax) {
         var settings = List.of("confounder=" + confounder, "prevalence.pneumothorax=0.4", "device.chest-drain=0.3");
-        var hospital = new Hospital(9, KnobSettings.read(Knobs.ordinary(), settings).knobs());
+        var hospital =
+                new Hospital(9, KnobSettings.read(Knobs.ordinary(), settings).knobs());
         int all = 0;
         int drained = 0;
         for (int number = 1; number <= 3000; number++) {
@@ -121,7 +123,10 @@ class HospitalFollowsFromItsSeedTest {
     @Test
     void labelNoiseOverlooksAndInventsAsManyAsItSays() {
         var settings = List.of("label-noise=0.2");
-        var hospital = new Hospital(3, KnobSettings.read(Knobs.ordinary().withPrevalence(1, 0), settings).knobs());
+        var hospital = new Hospital(
+                3,
+                KnobSettings.read(Knobs.ordinary().withPrevalence(1, 0), settings)
+                        .knobs());
         var diseases = IntStream.rangeClosed(1, 400)
                 .mapToObj(number -> hospital.firstStudy(hospital.patient(number)))
                 .flatMap(study -> study.diseases().stream())
@@ -134,7 +139,8 @@ class HospitalFollowsFromItsSeedTest {
 
     @Test
     void wrongSettingsAreToldAllAtOnce() {
-        assertThat(KnobSettings.read(Knobs.ordinary(), List.of("colour=1", "uncertainty=much")).problems())
+        assertThat(KnobSettings.read(Knobs.ordinary(), List.of("colour=1", "uncertainty=much"))
+                        .problems())
                 .hasSize(2)
                 .anyMatch(problem -> problem.contains("no knob 'colour'"))
                 .anyMatch(problem -> problem.contains("uncertainty=much"));

@@ -19,13 +19,19 @@ class PlainReportsStateWhatIsThereTest {
             for (var study : studies) {
                 var report = new PlainReports().write(HOSPITAL, patient, study, List.of());
                 for (var said : report.statements()) {
-                    assertThat(report.text().substring(said.mention().begin(), said.mention().end()))
+                    assertThat(report.text()
+                                    .substring(
+                                            said.mention().begin(),
+                                            said.mention().end()))
                             .isEqualToIgnoringCase(said.kind());
-                    assertThat(said.sentence().begin()).isLessThanOrEqualTo(said.mention().begin());
+                    assertThat(said.sentence().begin())
+                            .isLessThanOrEqualTo(said.mention().begin());
                     assertThat(report.text().charAt(said.sentence().end() - 1)).isEqualTo('.');
                 }
                 for (var named : report.identifiers()) {
-                    assertThat(report.text().substring(named.span().begin(), named.span().end()))
+                    assertThat(report.text()
+                                    .substring(
+                                            named.span().begin(), named.span().end()))
                             .isEqualTo(named.text());
                 }
                 assertThat(report.text()).doesNotContain("[", "]", "  .", "null");

@@ -138,7 +138,7 @@ final class Clouds {
             double sign = Frame.sign(lung.side());
             var hilum = mediastinum.hilum(lung.side());
             int count = 34 + (int) (40 * extent);
-            double peak = (0.12 + 0.2 * extent) * (Matter.SOFT - Matter.LUNG) * disease.contrast();
+            double peak = (0.2 + 0.36 * extent) * (Matter.SOFT - Matter.LUNG) * disease.contrast();
             for (int i = 0; i < count; i++) {
                 double out = draws.between(8, 46 + 34 * extent) * k;
                 double up = draws.bell(-14, 30 + 14 * extent) * k;

@@ -96,7 +96,7 @@ final class Skeleton {
 
     /// The front piece stands off by the step, with a small gap.
     private void broken(List<Point> path, double thin, double tall, Disease disease, Structure structure) {
-        double share = 0.45 + 0.3 * ((disease.shape() >>> 40 & 0xff) / 255.0);
+        double share = 0.2 + 0.14 * ((disease.shape() >>> 40 & 0xff) / 255.0);
         int at = (int) (path.size() * share);
         int owner = frame.owner(disease);
         double step = disease.sizeMillimetres() * Math.min(1, disease.contrast());
@@ -105,7 +105,7 @@ final class Skeleton {
         var front = new ArrayList<Point>();
         for (var point : path.subList(at, path.size())) {
             double near = Math.max(0, 1 - (front.size() / 7.0));
-            front.add(point.plus(near * step, at(0, 0, -1)).plus(near * 2.2, direction));
+            front.add(point.plus(near * step, at(0, 0, -1)).plus(near * 3.4, direction));
         }
         int mark = Math.min(2, back.size() - 2);
         bone(back.subList(0, back.size() - mark), thin, tall, -1, structure);

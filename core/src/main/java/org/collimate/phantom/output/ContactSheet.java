@@ -71,7 +71,8 @@ public final class ContactSheet {
                     .filter(disease -> disease.kind() == kind && disease.extent() > 0.45 && disease.extent() < 0.85)
                     .findFirst();
             if (!study.setting().isBedside() && found.isPresent() && isClear(patient, found.get())) {
-                tiles.add(tile(patient, study.showing(found.map(List::of).orElse(List.of()), List.of()), ViewKind.PA));
+                var shown = study.showing(found.map(List::of).orElse(List.of()), List.of());
+                tiles.add(kind == DiseaseKind.FRACTURE ? detail(patient, shown) : tile(patient, shown, ViewKind.PA));
                 return number + 1;
             }
         }
@@ -98,6 +99,23 @@ public final class ContactSheet {
             }
         }
         return from;
+    }
+
+    /// A broken rib is too fine for a small picture: the part around it, as it is in a large one.
+    private byte[] detail(Patient patient, Study study) {
+        int rows = 3 * tile;
+        var picture = Radiography.take(hospital, patient, study, ViewKind.PA, rows);
+        var box = picture.shadow().box(0).orElseThrow();
+        int left = (int) Math.clamp((box[0] + box[2] - tile) / 2, 0, rows - tile);
+        int top = (int) Math.clamp((box[1] + box[3] - tile) / 2, 0, rows - tile);
+        var pixels = new byte[tile * tile];
+        for (int row = 0; row < tile; row++) {
+            System.arraycopy(picture.pixels(), (top + row) * rows + left, pixels, row * tile, tile);
+        }
+        for (int i = 0; i < pixels.length; i++) {
+            pixels[i] = (byte) ((pixels[i] & 0xff) / 5 * 5);
+        }
+        return pixels;
     }
 
     private byte[] tile(Patient patient, Study study, ViewKind view) {

@@ -44,13 +44,29 @@ final class FineParts {
         this.stepZ = layers.camera.down().z();
     }
 
-    void add() {
-        double pixel = layers.camera.pixelAtBody();
-        body.solids().forEach(this::solid);
-        for (var rod : body.rods()) {
-            rod(rod, pixel);
-        }
+    /// Adds the parts that belong to a disease or device, and clouds.
+    void addOwned() {
+        add(true);
         body.hazes().forEach(this::haze);
+    }
+
+    /// Adds the parts that belong to nobody.
+    void addOthers() {
+        add(false);
+    }
+
+    private void add(boolean owned) {
+        double pixel = layers.camera.pixelAtBody();
+        for (var solid : body.solids()) {
+            if ((solid.owner() >= 0) == owned) {
+                solid(solid);
+            }
+        }
+        for (var rod : body.rods()) {
+            if ((rod.owner() >= 0) == owned) {
+                rod(rod, pixel);
+            }
+        }
     }
 
     private void solid(Solid solid) {

@@ -13,15 +13,21 @@ import org.collimate.phantom.body.Matter;
 @SuppressWarnings("ArrayRecordComponent") // large; compared by identity
 public record Shadow(Camera camera, float[] integral, int[] marks, int finer) {
 
-    /// Projects a body. Fine parts are computed on a grid `finer` times finer each way and averaged.
+    /// Projects a body. Parts of diseases and devices are computed on a grid `finer` times finer each way and averaged,
+    /// as their boxes must be exact; where there are none, the marks are no finer than the picture.
     public static Shadow of(Body body, Camera camera, int finer) {
         var coarse = new Layers(camera);
         new SoftTissue(body, coarse, new Rays(camera)).integrate();
-        var fine = finer > 1 ? new Layers(camera.finer(finer)) : coarse;
-        new FineParts(body, fine).add();
-        if (finer > 1) {
-            average(coarse, fine, finer);
+        var parts = new FineParts(body, coarse);
+        parts.addOthers();
+        if (finer == 1 || body.owners() == 0) {
+            parts.addOwned();
+            clouds(coarse);
+            return new Shadow(camera, coarse.integral, coarse.hits, 1);
         }
+        var fine = new Layers(camera.finer(finer));
+        new FineParts(body, fine).addOwned();
+        average(coarse, fine, finer);
         clouds(coarse);
         return new Shadow(camera, coarse.integral, fine.hits, finer);
     }

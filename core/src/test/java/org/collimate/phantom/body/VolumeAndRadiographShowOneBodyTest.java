@@ -43,7 +43,10 @@ class VolumeAndRadiographShowOneBodyTest {
             attenuation[i] = (float) Matter.of(voxels.ct().voxels().at(i));
         }
         var geometry = new Geometry(
-                new Beam.Cone(1650, 1800), 0, new Detector(PIXELS, PIXELS, -camera.down().z()), new Point(0, 0, camera.source().z()));
+                new Beam.Cone(1650, 1800),
+                0,
+                new Detector(PIXELS, PIXELS, -camera.down().z()),
+                new Point(0, 0, camera.source().z()));
         var projected = new SiddonProjector()
                 .prepare(VolumeImage.of(voxels.ct().grid(), attenuation, VoxelUnit.MU))
                 .project(geometry, 2);

@@ -30,7 +30,9 @@ class HospitalOnDiskTest {
     void theNumberOfCoresChangesNoByte() throws IOException {
         hospital(6, false).write(folder.resolve("a"), 1, _ -> {});
         hospital(6, false).write(folder.resolve("b"), 3, _ -> {});
-        assertThat(digests(folder.resolve("a"))).isEqualTo(digests(folder.resolve("b"))).hasSizeGreaterThan(15);
+        assertThat(digests(folder.resolve("a")))
+                .isEqualTo(digests(folder.resolve("b")))
+                .hasSizeGreaterThan(15);
     }
 
     @Test
@@ -69,7 +71,7 @@ class HospitalOnDiskTest {
         hospital(12, false).write(folder.resolve("h"), 2, _ -> {});
         var pattern = java.util.regex.Pattern.compile(
                 "\\{\"file\":\"([^\"]+)\",\"kind\":\"[^\"]+\",\"text\":\"([^\"]+)\","
-                        + "(?:\"begin\":(\\d+),\"end\":(\\d+)|\"frame\":0,\"box\":\\[(\\d+),(\\d+),(\\d+),(\\d+)\\])\\}");
+                    + "(?:\"begin\":(\\d+),\"end\":(\\d+)|\"frame\":0,\"box\":\\[(\\d+),(\\d+),(\\d+),(\\d+)\\])\\}");
         var matcher = pattern.matcher(Files.readString(folder.resolve("h/truth/studies.jsonl")));
         int words = 0;
         int boxes = 0;
@@ -106,8 +108,9 @@ class HospitalOnDiskTest {
         var picture = Radiography.take(hospital, patient, study, ViewKind.PA, 128);
         hospital(1, false).write(folder.resolve("h"), 1, _ -> {});
         var view = study.views().getFirst();
-        var image = ImageIO.read(folder.resolve("h/images/" + patient.id() + "/" + study.id() + "/" + view.word() + ".png")
-                .toFile());
+        var image =
+                ImageIO.read(folder.resolve("h/images/" + patient.id() + "/" + study.id() + "/" + view.word() + ".png")
+                        .toFile());
         assertThat(image.getWidth()).isEqualTo(128);
         if (view == ViewKind.PA) {
             for (int i = 0; i < picture.pixels().length; i++) {
@@ -120,7 +123,8 @@ class HospitalOnDiskTest {
     void volumesAndMasksComeWhenAsked() throws IOException {
         hospital(1, true).write(folder.resolve("h"), 1, _ -> {});
         try (var files = Files.walk(folder.resolve("h/volumes"))) {
-            assertThat(files.filter(Files::isRegularFile).map(file -> file.getFileName().toString()))
+            assertThat(files.filter(Files::isRegularFile)
+                            .map(file -> file.getFileName().toString()))
                     .contains("ct.nii.gz", "labels.nii.gz", "labels.tsv", "report.txt");
         }
     }
@@ -129,12 +133,15 @@ class HospitalOnDiskTest {
     @Test
     void pixelsAreThoseOfEveryOtherMachine() {
         var stream = new PhantomStream(Hospital.of(1), new PlainReports(), 64);
-        assertThat(stream.samples(40).map(sample -> Sha256.of(sample.picture().pixels()).hex().substring(0, 8)).toList())
+        assertThat(stream.samples(40)
+                        .map(sample ->
+                                Sha256.of(sample.picture().pixels()).hex().substring(0, 8))
+                        .toList())
                 .hasSize(40)
                 .doesNotHaveDuplicates();
         var pixels = new java.io.ByteArrayOutputStream();
         stream.samples(20).forEach(sample -> pixels.writeBytes(sample.picture().pixels()));
-        assertThat(Sha256.of(pixels.toByteArray()).hex()).startsWith("fbef0e069d936028");
+        assertThat(Sha256.of(pixels.toByteArray()).hex()).startsWith("6eba412c6c024aa4");
     }
 
     private static TreeMap<String, String> digests(Path folder) throws IOException {

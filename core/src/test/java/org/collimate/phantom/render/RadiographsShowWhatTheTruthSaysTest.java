@@ -86,8 +86,7 @@ class RadiographsShowWhatTheTruthSaysTest {
 
     private static Shadow shadow(Cases.Case one, org.collimate.phantom.Study study, ViewKind view) {
         var camera = Camera.of(view, one.patient(), study, 256, 256);
-        return Shadow.of(
-                Body.of(CASES.hospital().seed(), one.patient(), study, view, camera.pixelAtBody()), camera, 1);
+        return Shadow.of(Body.of(CASES.hospital().seed(), one.patient(), study, view, camera.pixelAtBody()), camera, 1);
     }
 
     private static Disease faint(Disease old, double contrast) {

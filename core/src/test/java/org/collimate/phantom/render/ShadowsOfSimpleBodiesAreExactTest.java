@@ -16,8 +16,8 @@ import org.collimate.volume.Point;
 import org.junit.jupiter.api.Test;
 
 class ShadowsOfSimpleBodiesAreExactTest {
-    private static final Camera CAMERA =
-            new Camera(new Point(0, -1000, 0), new Point(63.5, 200, 63.5), new Point(-1, 0, 0), new Point(0, 0, -1), 128, 128);
+    private static final Camera CAMERA = new Camera(
+            new Point(0, -1000, 0), new Point(63.5, 200, 63.5), new Point(-1, 0, 0), new Point(0, 0, -1), 128, 128);
 
     @Test
     void aBallThroughItsMiddleIsAsThickAsItsDiameter() {
@@ -44,8 +44,30 @@ class ShadowsOfSimpleBodiesAreExactTest {
         var across = new Point(10, 0, 0);
         var along = new Point(0, 10, 0);
         var pieces = List.of(
-                new Rod(new Point(0, 0, -40), new Point(0, 0, 0), across, along, up, up, 0.5, 0.02, 0.005, -1, Structure.RIB_LEFT),
-                new Rod(new Point(0, 0, 0), new Point(0, 0, 40), across, along, up, up, 0.5, 0.02, 0.005, -1, Structure.RIB_LEFT));
+                new Rod(
+                        new Point(0, 0, -40),
+                        new Point(0, 0, 0),
+                        across,
+                        along,
+                        up,
+                        up,
+                        0.5,
+                        0.02,
+                        0.005,
+                        -1,
+                        Structure.RIB_LEFT),
+                new Rod(
+                        new Point(0, 0, 0),
+                        new Point(0, 0, 40),
+                        across,
+                        along,
+                        up,
+                        up,
+                        0.5,
+                        0.02,
+                        0.005,
+                        -1,
+                        Structure.RIB_LEFT));
         var shadow = Shadow.of(of(List.of(), pieces), CAMERA, 1);
         // A level ray through the axis: 5 mm of wall, 10 of core, 5 of wall, give or take the ray's slant.
         for (int row = 44; row < 84; row++) {
