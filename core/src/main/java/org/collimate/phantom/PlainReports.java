@@ -62,9 +62,7 @@ public final class PlainReports implements ReportWriter {
     private static void header(ReportText text, Patient patient, Study study) {
         text.words("Name: ").identifier("name", patient.listedName()).words("\n");
         text.words("MRN: ").identifier("mrn", patient.recordNumber());
-        text.words("   Born: ")
-                .identifier("birth-date", patient.birthDate().toString())
-                .words("\n");
+        text.words("   Born: ").identifier("birth-date", patient.birthDate().toString()).words("\n");
         text.words("Address: ").identifier("address", patient.address());
         text.words("   Phone: ").identifier("phone", patient.phone()).words("\n");
         text.words("Date: ").identifier("date", study.date().toString());
@@ -99,8 +97,7 @@ public final class PlainReports implements ReportWriter {
             case EFFUSION, PNEUMOTHORAX -> size + " " + side + word;
             case CONSOLIDATION -> word + " in the " + side + disease.place().word();
             case NODULE, MASS ->
-                millimetres(disease) + " " + word + " in the " + side
-                        + disease.place().word();
+                millimetres(disease) + " " + word + " in the " + side + disease.place().word();
             case ATELECTASIS -> side + (disease.place() == Place.BASE ? "basilar " : "lower lobe ") + word;
             case EDEMA -> (disease.severity() == Severity.SMALL ? "mild" : size) + " " + word;
             case CARDIOMEGALY, EMPHYSEMA, WIDE_MEDIASTINUM -> word;
@@ -158,16 +155,15 @@ public final class PlainReports implements ReportWriter {
         int centimetres = (int) Math.floor(Math.abs(device.tipMillimetres()) / 10 + 0.5);
         var value = centimetres + " cm";
         var direction = device.tipMillimetres() < 0 ? " below" : " above";
-        var where =
-                switch (device.kind()) {
-                    case ENDOTRACHEAL_TUBE, CENTRAL_LINE -> " with its tip " + value + direction + " the carina";
-                    case NASOGASTRIC_TUBE ->
-                        device.position() == TipPosition.GOOD
-                                ? " with its tip in the stomach"
-                                : " with its tip at the lower esophagus";
-                    case PACEMAKER -> " with two leads";
-                    case CHEST_DRAIN -> "";
-                };
+        var where = switch (device.kind()) {
+            case ENDOTRACHEAL_TUBE, CENTRAL_LINE -> " with its tip " + value + direction + " the carina";
+            case NASOGASTRIC_TUBE ->
+                device.position() == TipPosition.GOOD
+                        ? " with its tip in the stomach"
+                        : " with its tip at the lower esophagus";
+            case PACEMAKER -> " with two leads";
+            case CHEST_DRAIN -> "";
+        };
         boolean measured = device.kind() == DeviceKind.ENDOTRACHEAL_TUBE || device.kind() == DeviceKind.CENTRAL_LINE;
         text.sentence(
                 draws.pick(List.of("there is a " + name, name)) + where + changed(device.change()) + ".",
@@ -205,18 +201,14 @@ public final class PlainReports implements ReportWriter {
     private static List<Report.Question> questions(Study study, List<Disease> stated) {
         var questions = new ArrayList<Report.Question>();
         for (var kind : DiseaseKind.values()) {
-            var found =
-                    stated.stream().filter(disease -> disease.kind() == kind).findFirst();
+            var found = stated.stream().filter(disease -> disease.kind() == kind).findFirst();
             questions.add(new Report.Question(
                     "present",
                     "Is there " + kind.word() + "?",
                     found.isPresent() ? "yes" : "no",
                     found.map(Disease::id)));
             found.filter(disease -> disease.side() == Side.LEFT || disease.side() == Side.RIGHT)
-                    .filter(_ -> stated.stream()
-                                    .filter(disease -> disease.kind() == kind)
-                                    .count()
-                            == 1)
+                    .filter(_ -> stated.stream().filter(disease -> disease.kind() == kind).count() == 1)
                     .ifPresent(disease -> questions.add(new Report.Question(
                             "side",
                             "On which side is the " + kind.word() + "?",
