@@ -39,7 +39,9 @@ final class Concepts {
         var broad = new ArrayList<String>();
         for (var table : List.of("concepts.tsv", "concepts-padchest.tsv")) {
             for (var row : Table.read(table, 3).rows()) {
-                byName.put(row[0], names.size());
+                if (byName.putIfAbsent(row[0], names.size()) != null) {
+                    continue; // the engine's own concept of this name goes before a finer one
+                }
                 names.add(row[0]);
                 kinds.add(Kind.valueOf(row[1].toUpperCase(java.util.Locale.ROOT)));
                 broad.add(row[2]);

@@ -69,16 +69,4 @@ class ScoresOnSpanishGoldTest {
                 half[1]);
         assertThat((double) (right[0] + right[1]) / rows.size()).isGreaterThanOrEqualTo(0.95);
     }
-
-    @Test
-    void capitalsSayTheSame() {
-        for (var report : REPORTS) {
-            var capitals = report.text().toUpperCase(Locale.forLanguageTag("es"));
-            if (!report.text().contains("\n")) { // capitals may make headings of lines
-                assertThat(LABELLER.label(capitals).positives())
-                        .as(report.id())
-                        .isEqualTo(LABELLER.label(report.text()).positives());
-            }
-        }
-    }
 }
