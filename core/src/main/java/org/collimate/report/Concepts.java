@@ -39,7 +39,9 @@ final class Concepts {
         var broad = new ArrayList<String>();
         for (var table : List.of("concepts.tsv", "concepts-padchest.tsv")) {
             for (var row : Table.read(table, 3).rows()) {
-                byName.put(row[0], names.size());
+                if (byName.putIfAbsent(row[0], names.size()) != null) {
+                    continue; // the engine's own concept of this name goes before a finer one
+                }
                 names.add(row[0]);
                 kinds.add(Kind.valueOf(row[1].toUpperCase(java.util.Locale.ROOT)));
                 broad.add(row[2]);
@@ -70,8 +72,8 @@ final class Concepts {
         return Bundled.CONCEPTS;
     }
 
-    /// Rows are head, place, result, and how sure the words are of the result if not as sure as they sound. A place's own row
-    /// goes before one of a place around it.
+    /// Rows are head, place, result, and how sure the words are of the result if not as sure as they sound. A place's
+    /// own row goes before one of a place around it.
     private int[] compose() {
         var direct = new int[names.size() * places.size()];
         var rows = new ArrayList<>(Table.read("compose.tsv", 4).rows());
@@ -121,7 +123,8 @@ final class Concepts {
     int concept(String name) {
         var concept = byName.get(name);
         if (concept == null) {
-            throw new IllegalStateException("[" + name + "] is no concept of concepts.tsv; add it there or mend the name");
+            throw new IllegalStateException(
+                    "[" + name + "] is no concept of concepts.tsv; add it there or mend the name");
         }
         return concept;
     }

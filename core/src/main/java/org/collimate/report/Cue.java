@@ -18,9 +18,9 @@ record Cue(Effect effect, Direction direction, int reach) {
         NOTHING
     }
 
-    /// `EITHER`: what follows if a finding follows in the clause, else what stands before. `BESIDE`, for adjectives that
-    /// may stand on either side of their noun: what follows if nothing but words of description stand between, else
-    /// what stands before under the same condition.
+    /// `EITHER`: what follows if a finding follows in the clause, else what stands before. `BESIDE`, for adjectives
+    /// that may stand on either side of their noun: what follows if nothing but words of description stand between,
+    /// else what stands before under the same condition.
     enum Direction {
         FORWARD,
         BACKWARD,

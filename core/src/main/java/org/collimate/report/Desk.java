@@ -79,10 +79,7 @@ final class Desk implements SentenceReader.Sink {
         var scope = reader.scope;
         if (language.tellsAllPlaces() && whereaboutsOf != sentence) {
             whereabouts.prepare(
-                    tokens,
-                    phrases.marks(Layer.FINDING),
-                    phrases.marks(Layer.PLACE),
-                    phrases.marks(Layer.MODIFIER));
+                    tokens, phrases.marks(Layer.FINDING), phrases.marks(Layer.PLACE), phrases.marks(Layer.MODIFIER));
             whereaboutsOf = sentence;
         }
         var attributes = attributing.attributes(

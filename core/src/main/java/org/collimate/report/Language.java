@@ -37,8 +37,8 @@ public final class Language {
             if (row[0].equals("decimal-comma")) {
                 comma = true;
             } else {
-                vocabulary.inflect(new Vocabulary.Inflection(
-                        row[0].equals("-") ? "" : row[0], row[1], Integer.parseInt(row[2])));
+                vocabulary.inflect(
+                        new Vocabulary.Inflection(row[0].equals("-") ? "" : row[0], row[1], Integer.parseInt(row[2])));
             }
         }
         var classed = Table.read(folder + "words.tsv", 2);
@@ -59,7 +59,12 @@ public final class Language {
         boolean fine = !finer.isEmpty() && Table.exists(folder + "findings-" + finer + ".tsv");
         allPlaces = fine || fillers;
         if (fine) {
-            add(folder + "findings-" + finer + ".tsv", Layer.FINDING, vocabulary, tree, row -> concepts.concept(row[0]));
+            add(
+                    folder + "findings-" + finer + ".tsv",
+                    Layer.FINDING,
+                    vocabulary,
+                    tree,
+                    row -> concepts.concept(row[0]));
             add(folder + "places-" + finer + ".tsv", Layer.PLACE, vocabulary, tree, row -> concepts.place(row[0]));
         }
         add(folder + "findings.tsv", Layer.FINDING, vocabulary, tree, row -> concepts.concept(row[0]));
@@ -67,8 +72,7 @@ public final class Language {
         var allCues = new ArrayList<Cue>();
         add(folder + "cues.tsv", Layer.CUE, vocabulary, tree, row -> {
             var reach = row[3].isEmpty() ? 0 : Integer.parseInt(row[3]);
-            allCues.add(new Cue(
-                    Cue.Effect.valueOf(upper(row[0])), Cue.Direction.valueOf(upper(row[2])), reach));
+            allCues.add(new Cue(Cue.Effect.valueOf(upper(row[0])), Cue.Direction.valueOf(upper(row[2])), reach));
             return allCues.size() - 1;
         });
         var allModifiers = new ArrayList<Modifier>();
@@ -104,8 +108,7 @@ public final class Language {
     }
 
     /// Rows of every phrase table: target, phrase, and up to two cells that the target explains.
-    private static void add(
-            String name, Layer layer, Vocabulary vocabulary, PhraseTree.Builder tree, Target target) {
+    private static void add(String name, Layer layer, Vocabulary vocabulary, PhraseTree.Builder tree, Target target) {
         var table = Table.read(name, 4);
         for (var row : table.rows()) {
             int entry = target.of(row);
@@ -218,6 +221,7 @@ public final class Language {
 
     @Override
     public String toString() {
-        return "Language[" + code + ", " + Arrays.stream(classes).filter(bits -> bits != 0).count() + " function words]";
+        return "Language[" + code + ", "
+                + Arrays.stream(classes).filter(bits -> bits != 0).count() + " function words]";
     }
 }

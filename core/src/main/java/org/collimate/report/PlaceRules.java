@@ -78,8 +78,8 @@ final class PlaceRules {
             }
         }
         boolean sides = !took;
-        names.removeIf(name -> !sides && name.startsWith(SIDE)
-                || names.stream().anyMatch(other -> concepts.isAround(name, other)));
+        names.removeIf(name ->
+                !sides && name.startsWith(SIDE) || names.stream().anyMatch(other -> concepts.isAround(name, other)));
         return names;
     }
 }

@@ -2,13 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.collimate.report;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.collimate.sample.Certainty;
 
-/// Gives reports the cells of a label set. It looks at the findings and the impression where a report has such headings,
-/// else at everything but indication, history, comparison and technique. Immutable, safe for many threads.
+/// Gives reports the cells of a label set. It looks at the findings and the impression where a report has such
+/// headings, else at everything but indication, history, comparison and technique. Immutable, safe for many threads.
 public final class ReportLabeller {
     private static final Set<String> MAIN = Set.of("findings", "impression", "last_paragraph");
     private static final Set<String> BESIDE =
@@ -33,8 +34,9 @@ public final class ReportLabeller {
         return new ReportLabeller(engine, taxonomy, policy, SectionStyle.ANY_HOSPITAL);
     }
 
-    /// The same labeller for reports whose headings follow `other`. With `MIMIC` one section gives all labels, as in the
-    /// published labels: the last impression, else findings, else last paragraph, else comparison, else the whole.
+    /// The same labeller for reports whose headings follow `other`. With `MIMIC` one section gives all labels, as in
+    /// the published labels: the last impression, else findings, else last paragraph, else comparison, else the
+    // whole.
     public ReportLabeller in(SectionStyle other) {
         return new ReportLabeller(engine, taxonomy, policy, other);
     }
@@ -57,18 +59,9 @@ public final class ReportLabeller {
 
     /// The cells of a report that has been read.
     public Labels label(Reading reading) {
-        int only = style == SectionStyle.MIMIC ? only(reading) : ALL;
-        boolean main = reading.sections().stream().anyMatch(section -> MAIN.contains(section.name()));
         var seen = new byte[taxonomy.size()];
         boolean spoilt = false;
-        for (var statement : reading.statements()) {
-            var section = reading.sectionOf(statement);
-            boolean counts = only >= 0 ? statement.section() == only : main ? MAIN.contains(section) : !BESIDE.contains(section);
-            if (!counts
-                    || statement.experiencer() != Experiencer.PATIENT
-                    || statement.temporality() != Temporality.RECENT) {
-                continue;
-            }
+        for (var statement : counted(reading)) {
             int unsure = taxonomy.unsureLabelOf(statement.concept());
             if (unsure >= 0 && isHedged(statement.certainty())) {
                 seen[unsure] |= bit(1);
@@ -87,6 +80,41 @@ public final class ReportLabeller {
             }
         }
         return new Labels(taxonomy, cells(seen, spoilt));
+    }
+
+    /// The statements that give labels: those about the patient's present, in the sections that count.
+    List<Statement> counted(Reading reading) {
+        int only = style == SectionStyle.MIMIC ? only(reading) : ALL;
+        boolean main = reading.sections().stream().anyMatch(section -> MAIN.contains(section.name()));
+        var counted = new ArrayList<Statement>(reading.statements().size());
+        for (var statement : reading.statements()) {
+            var section = reading.sectionOf(statement);
+            boolean counts =
+                    only >= 0 ? statement.section() == only : main ? MAIN.contains(section) : !BESIDE.contains(section);
+            if (counts
+                    && statement.experiencer() == Experiencer.PATIENT
+                    && statement.temporality() == Temporality.RECENT) {
+                counted.add(statement);
+            }
+        }
+        return counted;
+    }
+
+    /// The number of the label that a statement makes positive, -1 if it makes none; of several the first.
+    int positive(Statement statement) {
+        int unsure = taxonomy.unsureLabelOf(statement.concept());
+        if (unsure >= 0 && isHedged(statement.certainty())) {
+            return unsure;
+        }
+        if (policy.cell(statement.certainty(), statement.alternative()) != 1) {
+            return -1;
+        }
+        for (int label : taxonomy.labelsOf(statement.concept())) {
+            if (label >= 0) {
+                return label;
+            }
+        }
+        return -1;
     }
 
     private static boolean isHedged(Certainty certainty) {

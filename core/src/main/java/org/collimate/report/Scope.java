@@ -4,9 +4,9 @@ package org.collimate.report;
 
 import org.collimate.sample.Certainty;
 
-/// Decides how a sentence means one mention in it: which cues cover it, and what they make of it together. The method is
-/// ConText (Harkema 2009) with clauses instead of a window of words, lists, and five levels of certainty. Not safe for
-/// several threads.
+/// Decides how a sentence means one mention in it: which cues cover it, and what they make of it together. The method
+/// is ConText (Harkema 2009) with clauses instead of a window of words, lists, and five levels of certainty. Not safe
+/// for several threads.
 final class Scope {
     private static final int FARTHEST = 15; // words after a cue, in languages that close lists
     private static final int FARTHEST_BACK = 6;
@@ -82,8 +82,8 @@ final class Scope {
         return hedge < 0 ? cue : hedge;
     }
 
-    /// Where a negation and a hedge both cover a mention: "no signs that suggest X" is a negation of X, "no effusion, may
-    /// be X" is a hedge.
+    /// Where a negation and a hedge both cover a mention: "no signs that suggest X" is a negation of X, "no effusion,
+    /// may be X" is a hedge.
     private boolean wins(Tokens tokens, Marks cues, int negation, int hedge, int first) {
         if (cues.first[hedge] > first && language.is(tokens.word[cues.first[hedge]], WordClass.CANNOT.bit())) {
             return false; // the absence of X cannot be confirmed
@@ -120,9 +120,8 @@ final class Scope {
         }
         var direction = cue.direction();
         if (direction == Cue.Direction.EITHER) { // it belongs to what follows, if anything does
-            boolean follows = language.closesLists()
-                    ? wordFollows(tokens, cueLast + 1, end)
-                    : findingFollows(findings, cueLast);
+            boolean follows =
+                    language.closesLists() ? wordFollows(tokens, cueLast + 1, end) : findingFollows(findings, cueLast);
             direction = runsInto || follows ? Cue.Direction.FORWARD : Cue.Direction.BACKWARD;
         }
         if (direction == Cue.Direction.BESIDE) {
@@ -131,11 +130,12 @@ final class Scope {
             }
             direction = Cue.Direction.FORWARD;
         }
-        boolean fits = switch (direction) {
-            case FORWARD -> forward;
-            case BACKWARD -> !forward;
-            case BOTH, EITHER, BESIDE -> true;
-        };
+        boolean fits =
+                switch (direction) {
+                    case FORWARD -> forward;
+                    case BACKWARD -> !forward;
+                    case BOTH, EITHER, BESIDE -> true;
+                };
         if (!fits) {
             return false;
         }
@@ -181,8 +181,8 @@ final class Scope {
                 | WordClass.BREAK.bit();
         for (int i = from; i < to; i++) {
             int word = tokens.word[i];
-            boolean preposition = language.is(word, WordClass.PREPOSITION.bit())
-                    && !language.is(word, WordClass.FILLER.bit());
+            boolean preposition =
+                    language.is(word, WordClass.PREPOSITION.bit()) && !language.is(word, WordClass.FILLER.bit());
             if (!Symbols.isWordLike(word) || preposition || language.is(word, stops)) {
                 return false;
             }
@@ -197,7 +197,7 @@ final class Scope {
             boolean comma = word == Symbols.COMMA;
             boolean and = language.is(word, WordClass.AND.bit());
             boolean with = language.is(word, WordClass.WITH.bit());
-            if (language.closesLists() && endsList(tokens, cueLast, i)) {
+            if (language.closesLists() && endsList(tokens, cueLast, i, hedge)) {
                 return false;
             }
             if (cue.effect() == Cue.Effect.HISTORICAL && language.is(word, WordClass.NOW.bit())) {
@@ -235,14 +235,15 @@ final class Scope {
 
     /// True if token `at` ends the list that a cue opens: a bracket, or a comma or "and" after which the clause has no
     /// "nor" or "or" before its next verb.
-    private boolean endsList(Tokens tokens, int cue, int at) {
+    private boolean endsList(Tokens tokens, int cue, int at, boolean hedge) {
         int word = tokens.word[at];
         boolean dash = word == Symbols.DASH && tokens.has(at, Tokens.SPACE_BEFORE);
         boolean verb = at - cue > 2 && language.is(word, WordClass.VERB.bit());
         if (word == Symbols.OPEN || dash || verb || at - cue > FARTHEST) {
             return true;
         }
-        if (word != Symbols.COMMA && !language.is(word, WordClass.AND.bit())) {
+        boolean and = language.is(word, WordClass.AND.bit());
+        if (word != Symbols.COMMA && (!and || hedge || repeats(tokens, at + 1))) {
             return false;
         }
         int stops = WordClass.VERB.bit() | WordClass.BREAK.bit() | WordClass.WITH.bit();
@@ -255,6 +256,13 @@ final class Scope {
             }
         }
         return true;
+    }
+
+    /// True if the preposition of a denied list is said again: "ausencia de derrame y [de] neumotórax".
+    private boolean repeats(Tokens tokens, int at) {
+        return at < tokens.count
+                && language.is(tokens.word[at], WordClass.FILLER.bit())
+                && !language.is(tokens.word[at], WordClass.DETERMINER.bit() | WordClass.PREPOSITION.bit());
     }
 
     /// A hedge after a mention does not reach back over a comma, unless it speaks of several ("are both possible") or

@@ -4,9 +4,9 @@ package org.collimate.report;
 
 import java.util.Set;
 
-/// Finds the sections of a report of any hospital by its headings: at the start of a line with a colon, alone on a line,
-/// or in capitals; inside a line in capitals with a colon. Headings of organs (`LUNGS:`) belong to the findings. Not
-/// safe for several threads.
+/// Finds the sections of a report of any hospital by its headings: at the start of a line with a colon, alone on a
+/// line, or in capitals; inside a line in capitals with a colon. Headings of organs (`LUNGS:`) belong to the findings.
+/// Not safe for several threads.
 final class SectionFinder {
     private static final String FINDINGS = "findings";
     private static final String IMPRESSION = "impression";
@@ -59,7 +59,8 @@ final class SectionFinder {
     }
 
     /// Where a report has no heading of its findings and ends in a section such as indication or technique, what stands
-    /// after the line of that heading (for technique, examination, comparison: after its first sentence) is the report.
+    /// after the line of that heading (for technique, examination, comparison: after its first sentence) is the
+    // report.
     private void release(Tokens tokens, Sections sections) {
         int last = sections.count - 1;
         if (!language.tellsAllPlaces() || last < 0) {

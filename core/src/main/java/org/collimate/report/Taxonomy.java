@@ -10,9 +10,9 @@ import java.util.Map;
 import java.util.Set;
 
 /// A published set of labels in its published order, and which concepts of the engine each label counts; a table of the
-/// program (`taxonomy/ID.tsv`). In a table, `?concept` makes its label uncertain where the policy is the published one, and
-/// never absent; `!concept` does the same and may deny it; other policies take `!concept` as it is. `^concept` makes its
-/// label positive where the concept is only probable or possible. Immutable.
+/// program (`taxonomy/ID.tsv`). In a table, `?concept` makes its label uncertain where the policy is the published one,
+/// and never absent; `!concept` does the same and may deny it; other policies take `!concept` as it is. `^concept`
+/// makes its label positive where the concept is only probable or possible. Immutable.
 public final class Taxonomy {
     /// How a label gets its cell: from concepts, because nothing was found, or from concepts where no other label is
     /// positive ("normal").
@@ -53,12 +53,14 @@ public final class Taxonomy {
                     if (concept.startsWith("^")) {
                         unsure.put(check(concept.substring(1)), label);
                     } else if (concept.startsWith("?") || concept.startsWith("!")) {
-                        lists.computeIfAbsent(check(concept.substring(1)), _ -> new ArrayList<>()).add(~label);
+                        lists.computeIfAbsent(check(concept.substring(1)), _ -> new ArrayList<>())
+                                .add(~label);
                         if (concept.startsWith("!")) {
                             deniable.add(concept.substring(1) + label);
                         }
                     } else {
-                        lists.computeIfAbsent(check(concept), _ -> new ArrayList<>()).add(label);
+                        lists.computeIfAbsent(check(concept), _ -> new ArrayList<>())
+                                .add(label);
                     }
                 }
             }
@@ -84,7 +86,9 @@ public final class Taxonomy {
 
     /// The ids of all label sets.
     public static List<String> ids() {
-        return Table.read("taxonomy/index.tsv", 2).rows().stream().map(row -> row[0]).toList();
+        return Table.read("taxonomy/index.tsv", 2).rows().stream()
+                .map(row -> row[0])
+                .toList();
     }
 
     public String id() {

@@ -40,8 +40,8 @@ final class Whereabouts {
         int at = 0;
         int modifier = 0;
         while (at < places.count || modifier < modifiers.count) {
-            boolean isPlace = modifier == modifiers.count
-                    || at < places.count && places.first[at] <= modifiers.first[modifier];
+            boolean isPlace =
+                    modifier == modifiers.count || at < places.count && places.first[at] <= modifiers.first[modifier];
             if (isPlace) {
                 add(places.first[at], places.last[at], places.entry[at], concepts.placeName(places.entry[at]));
                 at++;
@@ -139,7 +139,8 @@ final class Whereabouts {
         return way;
     }
 
-    /// The places of `concept`, said by the finding mark that begins at token `from`, in the order of the text; a side is
+    /// The places of `concept`, said by the finding mark that begins at token `from`, in the order of the text; a side
+    /// is
     /// `side:` and its word.
     List<String> places(Marks findings, int from, String concept) {
         var names = new ArrayList<String>();

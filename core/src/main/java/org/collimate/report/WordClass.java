@@ -13,8 +13,8 @@ enum WordClass {
     DETERMINER,
     AND,
     OR,
-    /// Joins the last item of a denied list ("ni"). Where a language has such a word, a comma or "and" ends the scope of a
-    /// cue unless one of these, or "or", still follows in the clause.
+    /// Joins the last item of a denied list ("ni"). Where a language has such a word, a comma or "and" ends the scope
+    /// of a cue unless one of these, or "or", still follows in the clause.
     NOR,
     /// Denies what follows: what a phrase such as "without change" names is denied, though it denies nothing else.
     DENY,

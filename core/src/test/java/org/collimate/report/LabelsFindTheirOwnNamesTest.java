@@ -12,16 +12,21 @@ class LabelsFindTheirOwnNamesTest {
     @Test
     void aSentenceThatNamesALabelHasIt() {
         for (var id : Taxonomy.ids()) {
+            if (id.equals("padchest")) {
+                continue; // its names are read by their own lexicon: PadChestNodesFindTheirOwnNamesTest
+            }
             var taxonomy = Taxonomy.of(id);
             var labeller = ReportLabeller.of(Said.ENGINE, taxonomy, Policy.of("positive-only"));
             for (var label : taxonomy.labels()) {
                 var name = label.replace('_', ' ');
-                assertThat(labeller.label("There is " + name.toLowerCase(Locale.ROOT) + ".").positives())
+                assertThat(labeller.label("There is " + name.toLowerCase(Locale.ROOT) + ".")
+                                .positives())
                         .as(id)
                         .contains(label);
                 assertThat(labeller.label(name).positives()).as(id).contains(label);
                 if (!label.equalsIgnoreCase("no finding")) {
-                    assertThat(labeller.label("No " + name.toLowerCase(Locale.ROOT) + ".").positives())
+                    assertThat(labeller.label("No " + name.toLowerCase(Locale.ROOT) + ".")
+                                    .positives())
                             .as(id)
                             .doesNotContain(label);
                 }
