@@ -58,8 +58,8 @@ final class Concepts {
         return Bundled.CONCEPTS;
     }
 
-    /// Rows are head, place, result, and how sure the words are of the result if not as sure as they sound. A place's own row
-    /// goes before one of a place around it.
+    /// Rows are head, place, result, and how sure the words are of the result if not as sure as they sound. A place's
+    /// own row goes before one of a place around it.
     private int[] compose() {
         var direct = new int[names.size() * places.size()];
         for (var row : Table.read("compose.tsv", 4).rows()) {
@@ -107,7 +107,8 @@ final class Concepts {
     int concept(String name) {
         var concept = byName.get(name);
         if (concept == null) {
-            throw new IllegalStateException("[" + name + "] is no concept of concepts.tsv; add it there or mend the name");
+            throw new IllegalStateException(
+                    "[" + name + "] is no concept of concepts.tsv; add it there or mend the name");
         }
         return concept;
     }

@@ -31,8 +31,8 @@ public final class Language {
             if (row[0].equals("decimal-comma")) {
                 comma = true;
             } else {
-                vocabulary.inflect(new Vocabulary.Inflection(
-                        row[0].equals("-") ? "" : row[0], row[1], Integer.parseInt(row[2])));
+                vocabulary.inflect(
+                        new Vocabulary.Inflection(row[0].equals("-") ? "" : row[0], row[1], Integer.parseInt(row[2])));
             }
         }
         var classed = Table.read(folder + "words.tsv", 2);
@@ -51,8 +51,7 @@ public final class Language {
         var allCues = new ArrayList<Cue>();
         add(folder + "cues.tsv", Layer.CUE, vocabulary, tree, row -> {
             var reach = row[3].isEmpty() ? 0 : Integer.parseInt(row[3]);
-            allCues.add(new Cue(
-                    Cue.Effect.valueOf(upper(row[0])), Cue.Direction.valueOf(upper(row[2])), reach));
+            allCues.add(new Cue(Cue.Effect.valueOf(upper(row[0])), Cue.Direction.valueOf(upper(row[2])), reach));
             return allCues.size() - 1;
         });
         var allModifiers = new ArrayList<Modifier>();
@@ -87,8 +86,7 @@ public final class Language {
     }
 
     /// Rows of every phrase table: target, phrase, and up to two cells that the target explains.
-    private static void add(
-            String name, Layer layer, Vocabulary vocabulary, PhraseTree.Builder tree, Target target) {
+    private static void add(String name, Layer layer, Vocabulary vocabulary, PhraseTree.Builder tree, Target target) {
         var table = Table.read(name, 4);
         for (var row : table.rows()) {
             int entry = target.of(row);
@@ -121,7 +119,8 @@ public final class Language {
             return english();
         }
         if (!code.matches("[a-z]{2,3}") || !Table.exists("language/" + code + "/words.tsv")) {
-            throw new IllegalArgumentException("[language] `" + code + "` is not known, expected one with a folder: en");
+            throw new IllegalArgumentException(
+                    "[language] `" + code + "` is not known, expected one with a folder: en");
         }
         return new Language(code);
     }
@@ -163,6 +162,7 @@ public final class Language {
 
     @Override
     public String toString() {
-        return "Language[" + code + ", " + Arrays.stream(classes).filter(bits -> bits != 0).count() + " function words]";
+        return "Language[" + code + ", "
+                + Arrays.stream(classes).filter(bits -> bits != 0).count() + " function words]";
     }
 }

@@ -6,8 +6,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
-/// Gives reports the cells of a label set. It looks at the findings and the impression where a report has such headings,
-/// else at everything but indication, history, comparison and technique. Immutable, safe for many threads.
+/// Gives reports the cells of a label set. It looks at the findings and the impression where a report has such
+/// headings, else at everything but indication, history, comparison and technique. Immutable, safe for many threads.
 public final class ReportLabeller {
     private static final Set<String> MAIN = Set.of("findings", "impression", "last_paragraph");
     private static final Set<String> BESIDE =
@@ -32,8 +32,9 @@ public final class ReportLabeller {
         return new ReportLabeller(engine, taxonomy, policy, SectionStyle.ANY_HOSPITAL);
     }
 
-    /// The same labeller for reports whose headings follow `other`. With `MIMIC` one section gives all labels, as in the
-    /// published labels: the last impression, else findings, else last paragraph, else comparison, else the whole.
+    /// The same labeller for reports whose headings follow `other`. With `MIMIC` one section gives all labels, as in
+    /// the published labels: the last impression, else findings, else last paragraph, else comparison, else the
+    // whole.
     public ReportLabeller in(SectionStyle other) {
         return new ReportLabeller(engine, taxonomy, policy, other);
     }
@@ -53,7 +54,8 @@ public final class ReportLabeller {
         boolean spoilt = false;
         for (var statement : reading.statements()) {
             var section = reading.sectionOf(statement);
-            boolean counts = only >= 0 ? statement.section() == only : main ? MAIN.contains(section) : !BESIDE.contains(section);
+            boolean counts =
+                    only >= 0 ? statement.section() == only : main ? MAIN.contains(section) : !BESIDE.contains(section);
             if (!counts
                     || statement.experiencer() != Experiencer.PATIENT
                     || statement.temporality() != Temporality.RECENT) {

@@ -4,9 +4,9 @@ package org.collimate.report;
 
 import org.collimate.sample.Certainty;
 
-/// Decides how a sentence means one mention in it: which cues cover it, and what they make of it together. The method is
-/// ConText (Harkema 2009) with clauses instead of a window of words, lists, and five levels of certainty. Not safe for
-/// several threads.
+/// Decides how a sentence means one mention in it: which cues cover it, and what they make of it together. The method
+/// is ConText (Harkema 2009) with clauses instead of a window of words, lists, and five levels of certainty. Not safe
+/// for several threads.
 final class Scope {
     private final Language language;
     private final Clauses clauses;
@@ -67,8 +67,8 @@ final class Scope {
         return hedge < 0 ? cue : hedge;
     }
 
-    /// Where a negation and a hedge both cover a mention: "no signs that suggest X" is a negation of X, "no effusion, may
-    /// be X" is a hedge.
+    /// Where a negation and a hedge both cover a mention: "no signs that suggest X" is a negation of X, "no effusion,
+    /// may be X" is a hedge.
     private boolean wins(Tokens tokens, Marks cues, int negation, int hedge, int first) {
         if (cues.first[hedge] > first && language.is(tokens.word[cues.first[hedge]], WordClass.CANNOT.bit())) {
             return false; // the absence of X cannot be confirmed
@@ -106,11 +106,12 @@ final class Scope {
         if (direction == Cue.Direction.EITHER) { // it belongs to what follows, if anything does
             direction = findingFollows(findings, cueLast) ? Cue.Direction.FORWARD : Cue.Direction.BACKWARD;
         }
-        boolean fits = switch (direction) {
-            case FORWARD -> forward;
-            case BACKWARD -> !forward;
-            case BOTH, EITHER -> true;
-        };
+        boolean fits =
+                switch (direction) {
+                    case FORWARD -> forward;
+                    case BACKWARD -> !forward;
+                    case BOTH, EITHER -> true;
+                };
         if (!fits) {
             return false;
         }

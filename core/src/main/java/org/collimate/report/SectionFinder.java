@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.collimate.report;
 
-/// Finds the sections of a report of any hospital by its headings: at the start of a line with a colon, alone on a line,
-/// or in capitals; inside a line in capitals with a colon. Headings of organs (`LUNGS:`) belong to the findings. Not
-/// safe for several threads.
+/// Finds the sections of a report of any hospital by its headings: at the start of a line with a colon, alone on a
+/// line, or in capitals; inside a line in capitals with a colon. Headings of organs (`LUNGS:`) belong to the findings.
+/// Not safe for several threads.
 final class SectionFinder {
     private static final String FINDINGS = "findings";
     private static final String IMPRESSION = "impression";

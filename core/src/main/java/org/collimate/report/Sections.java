@@ -19,8 +19,8 @@ final class Sections {
         count = 0;
     }
 
-    /// Opens a section whose body begins at a token; the one before it ends where the heading began, and is forgotten if
-    /// nothing stands in it.
+    /// Opens a section whose body begins at a token; the one before it ends where the heading began, and is forgotten
+    /// if nothing stands in it.
     void open(int headingToken, int bodyToken, String title) {
         if (count > 0) {
             end[count - 1] = headingToken;

@@ -123,8 +123,9 @@ final class SentenceReader {
     private boolean isOffered(Tokens tokens, int from, int end, int first, int last) {
         int either = WordClass.OR.bit() | WordClass.VERSUS.bit();
         int after = last + 1;
-        while (after < end && after < last + 3 && (language.is(tokens.word[after], WordClass.AND.bit())
-                || tokens.word[after] == Symbols.SLASH)) {
+        while (after < end
+                && after < last + 3
+                && (language.is(tokens.word[after], WordClass.AND.bit()) || tokens.word[after] == Symbols.SLASH)) {
             after++;
         }
         if (after < end && language.is(tokens.word[after], either)) {
@@ -141,11 +142,15 @@ final class SentenceReader {
     /// Marks findings that are offered for choice: "A versus B", "A or B", "A/B".
     private void alternatives(Tokens tokens, Marks findings, int from, int end) {
         for (int i = 0; i < findings.count; i++) {
-            alternative[i] = !isState(findings, i) && nearVersus(tokens, from, end, findings.first[i], findings.last[i]);
+            alternative[i] =
+                    !isState(findings, i) && nearVersus(tokens, from, end, findings.first[i], findings.last[i]);
         }
         for (int i = 1; i < findings.count; i++) {
             int between = findings.first[i] - findings.last[i - 1] - 1;
-            if (between < 1 || between > 8 || findings.entry[i] == findings.entry[i - 1] || isState(findings, i)
+            if (between < 1
+                    || between > 8
+                    || findings.entry[i] == findings.entry[i - 1]
+                    || isState(findings, i)
                     || isState(findings, i - 1)) {
                 continue;
             }
@@ -285,8 +290,8 @@ final class SentenceReader {
     private boolean follows(Tokens tokens, int from, int to, boolean nearest) {
         for (int i = from; i < to; i++) {
             int word = tokens.word[i];
-            boolean link = language.is(
-                    word, WordClass.LINK.bit() | WordClass.DETERMINER.bit() | WordClass.PREPOSITION.bit());
+            boolean link =
+                    language.is(word, WordClass.LINK.bit() | WordClass.DETERMINER.bit() | WordClass.PREPOSITION.bit());
             boolean list = language.is(word, WordClass.AND.bit()) || word == Symbols.COMMA;
             if (!link && !(list && !nearest)) {
                 return false;

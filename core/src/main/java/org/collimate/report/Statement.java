@@ -9,8 +9,8 @@ import org.collimate.sample.Span;
 /// One thing that a report says of one concept, with the words that say it.
 ///
 /// `concept` is a name of the engine's own list (`pleural-effusion`). `alternative` is true where the report offers it
-/// beside another concept and without any other doubt ("atelectasis versus pneumonia"). `section` and `sentence` are places in the lists of the
-/// reading; `span` are the words of the mention in code points.
+/// beside another concept and without any other doubt ("atelectasis versus pneumonia"). `section` and `sentence` are
+/// places in the lists of the reading; `span` are the words of the mention in code points.
 public record Statement(
         String concept,
         Certainty certainty,

@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Set;
 
 /// A published set of labels in its published order, and which concepts of the engine each label counts; a table of the
-/// program (`taxonomy/ID.tsv`). In a table, `?concept` makes its label uncertain where the policy is the published one, and
-/// never absent; `!concept` does the same and may deny it; other policies take `!concept` as it is. Immutable.
+/// program (`taxonomy/ID.tsv`). In a table, `?concept` makes its label uncertain where the policy is the published one,
+/// and never absent; `!concept` does the same and may deny it; other policies take `!concept` as it is. Immutable.
 public final class Taxonomy {
     /// How a label gets its cell: from concepts, or because nothing was found.
     enum Kind {
@@ -46,12 +46,14 @@ public final class Taxonomy {
             if (!row[1].startsWith("~")) {
                 for (var concept : row[1].split(" +")) {
                     if (concept.startsWith("?") || concept.startsWith("!")) {
-                        lists.computeIfAbsent(check(concept.substring(1)), _ -> new ArrayList<>()).add(~label);
+                        lists.computeIfAbsent(check(concept.substring(1)), _ -> new ArrayList<>())
+                                .add(~label);
                         if (concept.startsWith("!")) {
                             deniable.add(concept.substring(1) + label);
                         }
                     } else {
-                        lists.computeIfAbsent(check(concept), _ -> new ArrayList<>()).add(label);
+                        lists.computeIfAbsent(check(concept), _ -> new ArrayList<>())
+                                .add(label);
                     }
                 }
             }
@@ -77,7 +79,9 @@ public final class Taxonomy {
 
     /// The ids of all label sets.
     public static List<String> ids() {
-        return Table.read("taxonomy/index.tsv", 2).rows().stream().map(row -> row[0]).toList();
+        return Table.read("taxonomy/index.tsv", 2).rows().stream()
+                .map(row -> row[0])
+                .toList();
     }
 
     public String id() {

@@ -114,7 +114,9 @@ final class LabelScores {
             int hits = count(label, true, true);
             int wrong = count(label, false, true);
             int missed = count(label, true, false);
-            text.append(String.format(Locale.ROOT, "  %-36s n %4d  P %.3f  R %.3f  F1 %.3f  (+%d -%d)%n",
+            text.append(String.format(
+                    Locale.ROOT,
+                    "  %-36s n %4d  P %.3f  R %.3f  F1 %.3f  (+%d -%d)%n",
                     labels.get(label),
                     hits + missed,
                     hits + wrong == 0 ? 0 : (double) hits / (hits + wrong),
@@ -124,8 +126,15 @@ final class LabelScores {
                     missed));
         }
         var interval = interval();
-        text.append(String.format(Locale.ROOT, "  micro %.4f [%.3f, %.3f]  macro(n>=%d) %.4f  lowest %.3f%n",
-                micro(), interval[0], interval[1], least, macro(least), lowest()));
+        text.append(String.format(
+                Locale.ROOT,
+                "  micro %.4f [%.3f, %.3f]  macro(n>=%d) %.4f  lowest %.3f%n",
+                micro(),
+                interval[0],
+                interval[1],
+                least,
+                macro(least),
+                lowest()));
         return text.toString();
     }
 }

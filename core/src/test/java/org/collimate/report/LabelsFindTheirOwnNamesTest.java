@@ -16,12 +16,14 @@ class LabelsFindTheirOwnNamesTest {
             var labeller = ReportLabeller.of(Said.ENGINE, taxonomy, Policy.of("positive-only"));
             for (var label : taxonomy.labels()) {
                 var name = label.replace('_', ' ');
-                assertThat(labeller.label("There is " + name.toLowerCase(Locale.ROOT) + ".").positives())
+                assertThat(labeller.label("There is " + name.toLowerCase(Locale.ROOT) + ".")
+                                .positives())
                         .as(id)
                         .contains(label);
                 assertThat(labeller.label(name).positives()).as(id).contains(label);
                 if (!label.equalsIgnoreCase("no finding")) {
-                    assertThat(labeller.label("No " + name.toLowerCase(Locale.ROOT) + ".").positives())
+                    assertThat(labeller.label("No " + name.toLowerCase(Locale.ROOT) + ".")
+                                    .positives())
                             .as(id)
                             .doesNotContain(label);
                 }

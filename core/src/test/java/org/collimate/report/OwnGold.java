@@ -40,8 +40,8 @@ final class OwnGold {
         }
     }
 
-    /// Each pattern's sentence must be absent or uncertain as the pattern means (the sane meaning where the published one
-    /// is peculiar), and its contrast sentence must not.
+    /// Each pattern's sentence must be absent or uncertain as the pattern means (the sane meaning where the published
+    /// one is peculiar), and its contrast sentence must not.
     static Score patterns() {
         var engine = ReportEngine.of(Language.english());
         int right = 0;
@@ -60,7 +60,8 @@ final class OwnGold {
                 if (coarse(said) == coarse(Certainty.parse(pair[2]))) {
                     right++;
                 } else {
-                    wrong.add(row[0] + ":" + row[1] + " wanted " + pair[2] + ", said " + said + ": " + pair[1] + " | " + pair[0]);
+                    wrong.add(row[0] + ":" + row[1] + " wanted " + pair[2] + ", said " + said + ": " + pair[1] + " | "
+                            + pair[0]);
                 }
             }
         }
@@ -83,7 +84,8 @@ final class OwnGold {
         for (var row : rows("uncertain.tsv")) {
             Map<String, Integer> truth = new LinkedHashMap<>();
             for (var pair : row[1].split(";")) {
-                truth.put(pair.substring(0, pair.indexOf('=')), Integer.parseInt(pair.substring(pair.indexOf('=') + 1)));
+                truth.put(
+                        pair.substring(0, pair.indexOf('=')), Integer.parseInt(pair.substring(pair.indexOf('=') + 1)));
             }
             var said = labeller.label(row[0]);
             var true1 = new boolean[labels.size()];

@@ -35,7 +35,9 @@ final class ReportGold {
         for (var up = Path.of("").toAbsolutePath(); up != null; up = up.getParent()) {
             candidates.add(up.resolve("shared/data"));
         }
-        return candidates.stream().filter(path -> Files.isDirectory(path.resolve("text"))).findFirst();
+        return candidates.stream()
+                .filter(path -> Files.isDirectory(path.resolve("text")))
+                .findFirst();
     }
 
     static List<Labelled> openi(Path data) throws IOException {
@@ -59,8 +61,8 @@ final class ReportGold {
 
     private static Map<String, String> openiTexts(Path data) throws IOException {
         var texts = new HashMap<String, String>();
-        try (var in = new GZIPInputStream(new BufferedInputStream(
-                Files.newInputStream(data.resolve("text/openi/ecgen-radiology-dev.tgz"))))) {
+        try (var in = new GZIPInputStream(
+                new BufferedInputStream(Files.newInputStream(data.resolve("text/openi/ecgen-radiology-dev.tgz"))))) {
             var bytes = in.readAllBytes();
             int at = 0;
             while (at + 512 <= bytes.length && bytes[at] != 0) {
@@ -117,8 +119,7 @@ final class ReportGold {
         var rows = new ArrayList<Judged>();
         for (var line : lines.subList(1, lines.size())) {
             var cells = line.split("\t", -1);
-            rows.add(new Judged(
-                    cells[1], cells[2], cells[3].equals("Negated"), cells[4], !cells[5].equals("Patient")));
+            rows.add(new Judged(cells[1], cells[2], cells[3].equals("Negated"), cells[4], !cells[5].equals("Patient")));
         }
         return rows;
     }

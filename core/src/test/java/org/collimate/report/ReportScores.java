@@ -18,8 +18,7 @@ final class ReportScores {
 
     static ReportLabeller labeller(String taxonomy) {
         var labels = Taxonomy.of(taxonomy);
-        return ReportLabeller.of(
-                ReportEngine.of(Language.english()), labels, Policy.of(labels.defaultPolicy()));
+        return ReportLabeller.of(ReportEngine.of(Language.english()), labels, Policy.of(labels.defaultPolicy()));
     }
 
     /// The labels that a set of reports has truth for.
@@ -31,9 +30,10 @@ final class ReportScores {
 
     static LabelScores score(String taxonomy, List<ReportGold.Labelled> reports, Predicate<ReportGold.Labelled> which) {
         var labeller = labeller(taxonomy);
-        return score(scored(taxonomy), reports, which, text -> {
+        var names = scored(taxonomy);
+        return score(names, reports, which, text -> {
             var labels = labeller.label(text);
-            return label -> labels.cell(scored(taxonomy).get(label)).orElse(0) == 1;
+            return label -> labels.cell(names.get(label)).orElse(0) == 1;
         });
     }
 
@@ -70,8 +70,7 @@ final class ReportScores {
         for (var row : rows) {
             var judged = judge(engine, row);
             scores.add(
-                    new boolean[] {row.negated(), row.temporality().equals("Historical"), row.other()},
-                    new boolean[] {
+                    new boolean[] {row.negated(), row.temporality().equals("Historical"), row.other()}, new boolean[] {
                         judged.certainty() == Certainty.ABSENT,
                         judged.temporality() == Temporality.HISTORICAL,
                         judged.experiencer() == Experiencer.OTHER
@@ -83,7 +82,9 @@ final class ReportScores {
     static Assertion judge(ReportEngine engine, ReportGold.Judged row) {
         int at = row.sentence().toLowerCase(Locale.ROOT).indexOf(row.mention().toLowerCase(Locale.ROOT));
         int begin = Math.max(0, at);
-        int end = at < 0 ? Math.min(1, row.sentence().length()) : at + row.mention().length();
+        int end = at < 0
+                ? Math.min(1, row.sentence().length())
+                : at + row.mention().length();
         return engine.judge(row.sentence(), begin, end);
     }
 
@@ -146,7 +147,9 @@ final class ReportScores {
                             var sentence = reading.sentences().get(statement.sentence());
                             print("   " + statement.concept() + " " + statement.certainty() + " "
                                     + statement.temporality() + (statement.alternative() ? " either: " : ": ")
-                                    + report.text().substring(sentence.begin(), sentence.end()).replace('\n', ' '));
+                                    + report.text()
+                                            .substring(sentence.begin(), sentence.end())
+                                            .replace('\n', ' '));
                             seen = true;
                         }
                     }

@@ -25,7 +25,8 @@ final class Said {
     }
 
     static String sections(String text, SectionStyle style) {
-        var names = ENGINE.read(text, style).sections().stream().map(Section::name).toList();
+        var names =
+                ENGINE.read(text, style).sections().stream().map(Section::name).toList();
         return String.join(" ", names);
     }
 }

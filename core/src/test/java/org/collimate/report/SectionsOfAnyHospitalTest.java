@@ -29,15 +29,17 @@ class SectionsOfAnyHospitalTest {
 
     @Test
     void theUsualSectionsHaveCanonicalNames() {
-        var text = "EXAM: Chest.\nCLINICAL HISTORY: Cough.\nREASON FOR EXAM: Cough.\nCOMPARISON: None.\nTECHNIQUE: PA.\n"
-                + "FINDINGS: Clear.\nIMPRESSION: Normal.\nRECOMMENDATION: None.";
+        var text =
+                "EXAM: Chest.\nCLINICAL HISTORY: Cough.\nREASON FOR EXAM: Cough.\nCOMPARISON: None.\nTECHNIQUE: PA.\n"
+                        + "FINDINGS: Clear.\nIMPRESSION: Normal.\nRECOMMENDATION: None.";
         assertThat(Said.sections(text, SectionStyle.ANY_HOSPITAL))
                 .isEqualTo("examination history indication comparison technique findings impression recommendation");
     }
 
     @Test
     void headingsOfOrgansBelongToTheFindings() {
-        assertThat(Said.sections("FINDINGS:\nLUNGS: Clear.\nHEART: Normal.\nIMPRESSION: Normal.", SectionStyle.ANY_HOSPITAL))
+        assertThat(Said.sections(
+                        "FINDINGS:\nLUNGS: Clear.\nHEART: Normal.\nIMPRESSION: Normal.", SectionStyle.ANY_HOSPITAL))
                 .isEqualTo("findings impression");
         assertThat(Said.sections("Heart: Normal.\nLungs: Clear.\nImpression: Normal.", SectionStyle.ANY_HOSPITAL))
                 .isEqualTo("findings impression");
@@ -47,7 +49,8 @@ class SectionsOfAnyHospitalTest {
     void wordsOfAHeadingInProseAreNone() {
         assertThat(Said.sections("The findings are unchanged. No impression of a mass.", SectionStyle.ANY_HOSPITAL))
                 .isEqualTo("report");
-        assertThat(Said.sections("Findings consistent with edema.", SectionStyle.ANY_HOSPITAL)).isEqualTo("report");
+        assertThat(Said.sections("Findings consistent with edema.", SectionStyle.ANY_HOSPITAL))
+                .isEqualTo("report");
     }
 
     @Test

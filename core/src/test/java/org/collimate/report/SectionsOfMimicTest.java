@@ -14,15 +14,17 @@ class SectionsOfMimicTest {
 
     @Test
     void upperCaseAndAColonAfterALineBreakAndASpaceIsAHeading() {
-        assertThat(sections(" FINAL REPORT\n EXAMINATION:  CHEST\n \n INDICATION:  Cough.\n \n FINDINGS:\n \n Clear.\n \n"
-                        + " IMPRESSION:  Normal.\n"))
+        assertThat(sections(
+                        " FINAL REPORT\n EXAMINATION:  CHEST\n \n INDICATION:  Cough.\n \n FINDINGS:\n \n Clear.\n \n"
+                                + " IMPRESSION:  Normal.\n"))
                 .isEqualTo("preamble examination indication findings impression");
         assertThat(sections("FINDINGS: Clear.\nIMPRESSION: Normal.")).isEqualTo("full report");
     }
 
     @Test
     void namesAreMappedAsPublishedWithTheirOddities() {
-        assertThat(sections(" X\n REASON FOR EXAM: a\n \n CONCLUSION: b\n")).isEqualTo("preamble indication impression");
+        assertThat(sections(" X\n REASON FOR EXAM: a\n \n CONCLUSION: b\n"))
+                .isEqualTo("preamble indication impression");
         assertThat(sections(" X\n NDICATION: a\n")).isEqualTo("preamble impression");
         assertThat(sections(" X\n PORTABLE CHEST RADIOGRAPH: a\n")).isEqualTo("preamble findings");
         assertThat(sections(" X\n HISTORY OF ILLNESS: a\n \n b\n")).isEqualTo("preamble history last_paragraph");
@@ -39,6 +41,7 @@ class SectionsOfMimicTest {
         var labeller = ReportScores.labeller("chexpert-14").in(SectionStyle.MIMIC);
         var both = " X\n FINDINGS: Large effusion.\n \n IMPRESSION: No edema.\n \n IMPRESSION: Pneumonia.\n";
         assertThat(labeller.label(both).positives()).containsExactly("Pneumonia");
-        assertThat(labeller.label(" X\n FINDINGS: Large effusion.\n").positives()).containsExactly("Pleural Effusion");
+        assertThat(labeller.label(" X\n FINDINGS: Large effusion.\n").positives())
+                .containsExactly("Pleural Effusion");
     }
 }

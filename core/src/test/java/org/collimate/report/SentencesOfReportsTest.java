@@ -18,12 +18,14 @@ class SentencesOfReportsTest {
 
     @Test
     void decimalsAndListNumbersEndNothing() {
-        assertThat(sentences("1. Nodule of 2.5 cm. 2. No effusion.")).containsExactly("1. Nodule of 2.5 cm.", "2. No effusion.");
+        assertThat(sentences("1. Nodule of 2.5 cm. 2. No effusion."))
+                .containsExactly("1. Nodule of 2.5 cm.", "2. No effusion.");
     }
 
     @Test
     void titlesEndNothing() {
-        assertThat(sentences("Discussed with Dr. Roe by phone. Clear.")).containsExactly("Discussed with Dr. Roe by phone.", "Clear.");
+        assertThat(sentences("Discussed with Dr. Roe by phone. Clear."))
+                .containsExactly("Discussed with Dr. Roe by phone.", "Clear.");
         assertThat(sentences("Called at 3 p.m. today.")).hasSize(1);
     }
 
@@ -34,12 +36,15 @@ class SentencesOfReportsTest {
 
     @Test
     void linesThatWereOnlyWrappedGoOn() {
-        assertThat(sentences("There is a small effusion at the\nleft base. Clear\nlungs.")).hasSize(2);
-        assertThat(sentences("Small effusion\nNo pneumothorax\n- Clear apices\n\nNormal heart")).hasSize(4);
+        assertThat(sentences("There is a small effusion at the\nleft base. Clear\nlungs."))
+                .hasSize(2);
+        assertThat(sentences("Small effusion\nNo pneumothorax\n- Clear apices\n\nNormal heart"))
+                .hasSize(4);
     }
 
     @Test
     void questionsInBracketsStayInTheirSentence() {
-        assertThat(sentences("Consolidation (pneumonia?) in the left lower lobe.")).hasSize(1);
+        assertThat(sentences("Consolidation (pneumonia?) in the left lower lobe."))
+                .hasSize(1);
     }
 }
