@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.collimate.report;
 
+import java.util.Set;
+
 /// Finds the sections of a report of any hospital by its headings: at the start of a line with a colon, alone on a
 /// line, or in capitals; inside a line in capitals with a colon. Headings of organs (`LUNGS:`) belong to the findings.
 /// Not safe for several threads.
@@ -9,6 +11,8 @@ final class SectionFinder {
     private static final String FINDINGS = "findings";
     private static final String IMPRESSION = "impression";
     private static final String ORGAN = "organ";
+    private static final Set<String> HEADS = Set.of("indication", "history", "comparison", "technique", "examination");
+    private static final int SHORTEST_BODY = 5; // tokens
 
     private final Language language;
     private final PhraseFinder phrases;
@@ -31,11 +35,13 @@ final class SectionFinder {
             if (entry < 0) {
                 continue;
             }
-            int body = body(tokens, begin, phrases.headingLast() + 1, line);
+            var name = language.heading(entry);
+            int next = phrases.headingLast() + 1;
+            boolean colon = tokens.is(next, Symbols.COLON);
+            int body = name.equals(ORGAN) && !colon ? -1 : body(tokens, begin, next, line);
             if (body < 0) {
                 continue;
             }
-            var name = language.heading(entry);
             var current = sections.name[sections.count - 1];
             if (name.equals(ORGAN)) {
                 if (current.equals(FINDINGS) || current.equals(IMPRESSION)) {
@@ -48,8 +54,34 @@ final class SectionFinder {
             at = Math.max(at, body - 1);
         }
         sections.close(tokens.count);
+        bodyWithoutHeading(tokens, sections);
         if (sections.count == 1 && sections.name[0].equals("preamble")) {
             sections.name[0] = Sections.WHOLE;
+        }
+    }
+
+    /// Where no heading says findings, they stand after the first blank line of the last section before the impression
+    /// that is not meant to hold any: the head of a report, then its text.
+    private static void bodyWithoutHeading(Tokens tokens, Sections sections) {
+        int last = -1;
+        for (int i = 0; i < sections.count; i++) {
+            if (sections.name[i].equals(FINDINGS)) {
+                return;
+            }
+            if (HEADS.contains(sections.name[i])) {
+                last = i;
+            } else if (!sections.name[i].equals(IMPRESSION)) {
+                last = -1;
+            }
+        }
+        if (last < 0) {
+            return;
+        }
+        for (int at = sections.first[last] + 1; at < sections.end[last]; at++) {
+            if (tokens.has(at, Tokens.BLANK_BEFORE) && sections.end[last] - at >= SHORTEST_BODY) {
+                sections.split(last, at, FINDINGS);
+                return;
+            }
         }
     }
 

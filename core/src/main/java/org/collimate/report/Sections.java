@@ -44,6 +44,20 @@ final class Sections {
         count++;
     }
 
+    /// Ends section `index` before a token, where a new section begins.
+    void split(int index, int token, String title) {
+        add(0, 0, title); // makes room
+        for (int i = count - 1; i > index + 1; i--) {
+            first[i] = first[i - 1];
+            end[i] = end[i - 1];
+            name[i] = name[i - 1];
+        }
+        first[index + 1] = token;
+        end[index + 1] = end[index];
+        name[index + 1] = title;
+        end[index] = token;
+    }
+
     /// The last section ends with the text.
     void close(int tokens) {
         if (count > 0) {

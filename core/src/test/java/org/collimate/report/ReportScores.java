@@ -105,6 +105,7 @@ final class ReportScores {
         if (which.equals("ct") || which.equals("all")) {
             var reports = ReportGold.ctRate(data);
             print(score("ct-rate-18", reports, chosen).table("CT-RATE, folds " + folds, 1));
+            print(PlainRegexes.score(reports).table("CT-RATE, all folds, 18 plain regular expressions", 1));
             if (arguments.length > 2) {
                 errors("ct-rate-18", reports, chosen, arguments[2]);
             }
