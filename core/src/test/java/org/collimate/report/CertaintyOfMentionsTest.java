@@ -33,6 +33,7 @@ class CertaintyOfMentionsTest {
         The heart is enlarged.                                     | cardiomegaly present
         The heart is not enlarged.                                 | cardiomegaly absent
         Heart size within normal limits.                           | cardiomegaly absent
+        Borderline cardiomegaly.                                  | cardiomegaly probable
         Borderline heart size.                                     | cardiomegaly probable
         Heart size is at the upper limits of normal.               | cardiomegaly absent
         Heart size is beyond the upper limits of normal.           | cardiomegaly present
