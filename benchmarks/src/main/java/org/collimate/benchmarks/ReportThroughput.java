@@ -20,8 +20,8 @@ import org.collimate.report.ReportLabeller;
 import org.collimate.report.Taxonomy;
 
 /// A program: reports a second on one thread, from memory, with everything that evidence needs (sections, statements,
-/// attributes, labels): the Open-i reports of the test data, then its CT-RATE reports. Each is warmed up first; of seven
-/// rounds the median of processor time counts. Then a million reports, with the heap in use before and after.
+/// attributes, labels): the Open-i reports of the test data, then its CT-RATE reports. Each is warmed up first; of
+/// seven rounds the median of processor time counts. Then a million reports, with the heap in use before and after.
 public final class ReportThroughput {
     private static final int WARM_SECONDS = 8;
     private static final int ROUNDS = 7;
@@ -74,7 +74,8 @@ public final class ReportThroughput {
         long seen = 0;
         for (int i = 0; i < count; i++) {
             var reading = engine.read(reports.get(i % reports.size()));
-            seen += reading.statements().size() + labeller.label(reading).positives().size();
+            seen += reading.statements().size()
+                    + labeller.label(reading).positives().size();
         }
         return seen;
     }

@@ -36,18 +36,14 @@ public final class ReportLabeller {
 
     /// The same labeller for reports whose headings follow `other`. With `MIMIC` one section gives all labels, as in
     /// the published labels: the last impression, else findings, else last paragraph, else comparison, else the
-    // whole.
+    /// whole.
     public ReportLabeller in(SectionStyle other) {
         return new ReportLabeller(engine, taxonomy, policy, other);
     }
 
     /// Whether a statement can make a cell: it is of the patient's present, and stands in a section that is looked at.
     public boolean counts(Reading reading, Statement statement) {
-        boolean main = reading.sections().stream().anyMatch(section -> MAIN.contains(section.name()));
-        var section = reading.sectionOf(statement);
-        return (main ? MAIN.contains(section) : !BESIDE.contains(section))
-                && statement.experiencer() == Experiencer.PATIENT
-                && statement.temporality() == Temporality.RECENT;
+        return counts(reading, statement, style == SectionStyle.MIMIC ? only(reading) : ALL, hasMain(reading));
     }
 
     /// Reads and labels a report.
@@ -85,19 +81,28 @@ public final class ReportLabeller {
     /// The statements that give labels: those about the patient's present, in the sections that count.
     List<Statement> counted(Reading reading) {
         int only = style == SectionStyle.MIMIC ? only(reading) : ALL;
-        boolean main = reading.sections().stream().anyMatch(section -> MAIN.contains(section.name()));
+        boolean main = hasMain(reading);
         var counted = new ArrayList<Statement>(reading.statements().size());
         for (var statement : reading.statements()) {
-            var section = reading.sectionOf(statement);
-            boolean counts =
-                    only >= 0 ? statement.section() == only : main ? MAIN.contains(section) : !BESIDE.contains(section);
-            if (counts
-                    && statement.experiencer() == Experiencer.PATIENT
-                    && statement.temporality() == Temporality.RECENT) {
+            if (counts(reading, statement, only, main)) {
                 counted.add(statement);
             }
         }
         return counted;
+    }
+
+    private static boolean hasMain(Reading reading) {
+        return reading.sections().stream().anyMatch(section -> MAIN.contains(section.name()));
+    }
+
+    private static boolean counts(Reading reading, Statement statement, int only, boolean main) {
+        var section = reading.sectionOf(statement);
+        boolean there = only >= 0
+                ? statement.section() == only
+                : main ? MAIN.contains(section) : !BESIDE.contains(section);
+        return there
+                && statement.experiencer() == Experiencer.PATIENT
+                && statement.temporality() == Temporality.RECENT;
     }
 
     /// The number of the label that a statement makes positive, -1 if it makes none; of several the first.

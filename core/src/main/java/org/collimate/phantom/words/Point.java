@@ -65,6 +65,6 @@ sealed interface Point {
     /// @param place whether a place is said that goes without saying
     /// @param centimetres whether lengths are given in centimetres, else in millimetres
     /// @param variant chooses among names of the finding that mean different things, such as opacity and
-    // consolidation
+    /// consolidation
     record Detail(boolean severity, boolean size, boolean place, boolean centimetres, int variant) {}
 }
