@@ -91,7 +91,7 @@ final class Prose {
         int last = text.length() - 1;
         if (!sign.isEmpty() && last >= 0 && text.charAt(last) == ';') {
             text.setCharAt(last, sign.charAt(0));
-        } else if (!sign.isEmpty() && last >= 0 && text.charAt(last) != sign.charAt(0)) {
+        } else if (!sign.isEmpty() && last >= 0 && text.charAt(last) != sign.charAt(0) && text.charAt(last) != '?') {
             text.append(sign);
         }
         space = true;
