@@ -79,8 +79,8 @@ final class ReportLabelCommand extends ReportVerb {
         var sheet = sheet(set);
         var languages = ReportLanguages.of(language);
         Map<String, ReportLabeller> made = new ConcurrentHashMap<>();
-        Function<String, ReportLabeller> labellers = code ->
-                made.computeIfAbsent(code, its -> ReportLabeller.of(languages.engine(its), set, rules));
+        Function<String, ReportLabeller> labellers =
+                code -> made.computeIfAbsent(code, its -> ReportLabeller.of(languages.engine(its), set, rules));
         var work = evidence == null
                 ? plain(sheet, languages, labellers)
                 : withEvidence(sheet, languages, labellers, new EvidenceLine(set));
@@ -106,7 +106,10 @@ final class ReportLabelCommand extends ReportVerb {
     }
 
     private static OrderedBatches.Work withEvidence(
-            LabelSheet sheet, ReportLanguages languages, Function<String, ReportLabeller> labellers, EvidenceLine lines) {
+            LabelSheet sheet,
+            ReportLanguages languages,
+            Function<String, ReportLabeller> labellers,
+            EvidenceLine lines) {
         return (report, files) -> {
             var code = languages.codeOf(report.text());
             var reading = languages.engine(code).read(report.text());

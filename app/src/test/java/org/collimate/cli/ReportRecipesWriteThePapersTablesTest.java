@@ -50,7 +50,8 @@ class ReportRecipesWriteThePapersTablesTest {
             }
         }
         assertThat(rows).hasSize(14);
-        assertThat(rows.get("p01study2")).startsWith("sample/p01/study2/view1_lateral.jpg", "Female", "65", "Lateral", "");
+        assertThat(rows.get("p01study2"))
+                .startsWith("sample/p01/study2/view1_lateral.jpg", "Female", "65", "Lateral", "");
         int right = 0;
         int all = 0;
         for (var expected : CHEXPERT) {
@@ -58,8 +59,8 @@ class ReportRecipesWriteThePapersTablesTest {
             for (var cell : cells) {
                 var name = cell.substring(0, cell.indexOf('='));
                 all++;
-                right += rows.get(expected.substring(0, 3) + "study1")[header.indexOf(name)]
-                                .equals(cell.substring(cell.indexOf('=') + 1))
+                right += rows.get(expected.substring(0, 3) + "study1")[header.indexOf(name)].equals(
+                                cell.substring(cell.indexOf('=') + 1))
                         ? 1
                         : 0;
             }
@@ -72,17 +73,22 @@ class ReportRecipesWriteThePapersTablesTest {
     void chestXrayHasTheColumnsOfItsReleaseAndItsLists() throws IOException {
         var dataset = Told.run("chestx-ray8", SAMPLES.resolve("chest"), folder.resolve("cxr"));
         var lines = Files.readAllLines(dataset.resolve("published/Data_Entry_2017_v2020.csv"));
-        assertThat(lines).hasSize(15).first().isEqualTo("Image Index,Finding Labels,Follow-up #,Patient ID,Patient Age,"
-                + "Patient Gender,View Position,OriginalImage[Width,Height],OriginalImagePixelSpacing[x,y]");
+        assertThat(lines)
+                .hasSize(15)
+                .first()
+                .isEqualTo("Image Index,Finding Labels,Follow-up #,Patient ID,Patient Age,"
+                        + "Patient Gender,View Position,OriginalImage[Width,Height],OriginalImagePixelSpacing[x,y]");
         assertThat(lines)
                 .contains("sample/p05/study1/view1_frontal.jpg,Pneumothorax,,p05,24,M,PA,,,,")
                 .contains("sample/p01/study1/view1_frontal.jpg,No Finding,,p01,64,F,PA,,,,")
                 .contains("sample/p06/study1/view1_frontal.jpg,Emphysema|Nodule,,p06,67,M,PA,,,,");
-        var lists = Files.readAllLines(dataset.resolve("published/train_val_list.txt")).size()
+        var lists = Files.readAllLines(dataset.resolve("published/train_val_list.txt"))
+                        .size()
                 + Files.readAllLines(dataset.resolve("published/test_list.txt")).size();
         assertThat(lists).isEqualTo(14);
         System.out.println("chestx-ray8: "
-                + lines.stream().filter(line -> line.contains(",No Finding,")).count() + " of 14 reports without a finding");
+                + lines.stream().filter(line -> line.contains(",No Finding,")).count()
+                + " of 14 reports without a finding");
     }
 
     @Test
@@ -98,7 +104,10 @@ class ReportRecipesWriteThePapersTablesTest {
         var sections = Files.readAllLines(dataset.resolve("published/sections.csv"));
         assertThat(sections).contains("m04,1,history,Postmenopausal woman treated for right breast cancer in 2014.");
         System.out.println("birads-bert: " + (sections.size() - 1) + " sentences with a section, "
-                + fields.stream().skip(1).filter(line -> !line.split(",")[7].equals("Not Stated")).count()
+                + fields.stream()
+                        .skip(1)
+                        .filter(line -> !line.split(",")[7].equals("Not Stated"))
+                        .count()
                 + " of 12 reports with a BI-RADS category");
     }
 

@@ -33,39 +33,57 @@ class ReportVerbsKeepTheirPromisesTest {
 
     @Test
     void labelsStandInThePublishedOrderWithTheInputsIds() throws IOException {
-        var in = file("in.csv", "nr,words\nb,\"Left effusion.\nNo pneumothorax.\"\na,Possible pneumonia.\n\"x,1\",Clear lungs.\n");
-        Told.collimate("report", "label", in, "--id", "nr", "--text", "words", "--out", folder.resolve("out.csv")).done();
-        assertThat(read("out.csv"))
-                .isEqualTo("""
-                    id,No Finding,Enlarged Cardiomediastinum,Cardiomegaly,Lung Lesion,Lung Opacity,Edema,Consolidation,Pneumonia,Atelectasis,Pneumothorax,Pleural Effusion,Pleural Other,Fracture,Support Devices
-                    b,,,,,,,,,,0,1,,,
-                    a,,,,,,,,-1,,,,,,
-                    "x,1",1,,,,,,,,,,,,,
-                    """);
+        var in = file(
+                "in.csv",
+                "nr,words\nb,\"Left effusion.\nNo pneumothorax.\"\na,Possible pneumonia.\n\"x,1\",Clear lungs.\n");
+        Told.collimate("report", "label", in, "--id", "nr", "--text", "words", "--out", folder.resolve("out.csv"))
+                .done();
+        assertThat(read("out.csv")).isEqualTo("""
+            id,No Finding,Enlarged Cardiomediastinum,Cardiomegaly,Lung Lesion,Lung Opacity,Edema,Consolidation,Pneumonia,Atelectasis,Pneumothorax,Pleural Effusion,Pleural Other,Fracture,Support Devices
+            b,,,,,,,,,,0,1,,,
+            a,,,,,,,,-1,,,,,,
+            "x,1",1,,,,,,,,,,,,,
+            """);
     }
 
     @Test
     void theOutcomeIsTheSameForAnyNumberOfCores() throws IOException {
         var table = IntStream.range(0, 3_000)
-                .mapToObj(i -> i + "," + (i % 3 == 0 ? "Small effusion." : i % 3 == 1 ? "No effusion." : "Edema likely."))
+                .mapToObj(
+                        i -> i + "," + (i % 3 == 0 ? "Small effusion." : i % 3 == 1 ? "No effusion." : "Edema likely."))
                 .collect(Collectors.joining("\n", "id,text\n", "\n"));
         var in = file("in.csv", table);
         for (int cores : new int[] {1, 2, 4}) {
             Told.collimate(
-                            "report", "label", in, "--cores", cores, "--out", folder.resolve(cores + ".csv"),
-                            "--evidence", folder.resolve(cores + ".jsonl"))
+                            "report",
+                            "label",
+                            in,
+                            "--cores",
+                            cores,
+                            "--out",
+                            folder.resolve(cores + ".csv"),
+                            "--evidence",
+                            folder.resolve(cores + ".jsonl"))
                     .done();
         }
         assertThat(read("2.csv")).isEqualTo(read("1.csv")).isEqualTo(read("4.csv"));
         assertThat(read("2.jsonl")).isEqualTo(read("1.jsonl")).isEqualTo(read("4.jsonl"));
         assertThat(read("1.csv").lines().skip(1).map(line -> line.split(",")[0]))
-                .containsExactlyElementsOf(IntStream.range(0, 3_000).mapToObj(Integer::toString).toList());
+                .containsExactlyElementsOf(
+                        IntStream.range(0, 3_000).mapToObj(Integer::toString).toList());
     }
 
     @Test
     void evidenceHasThePlacesOfWordsInCodePoints() throws IOException {
         var in = file("in.jsonl", "{\"id\":\"s\",\"text\":\"FINDINGS: 😀 Small left effusion.\"}\n");
-        Told.collimate("report", "label", in, "--out", folder.resolve("out.csv"), "--evidence", folder.resolve("why.jsonl"))
+        Told.collimate(
+                        "report",
+                        "label",
+                        in,
+                        "--out",
+                        folder.resolve("out.csv"),
+                        "--evidence",
+                        folder.resolve("why.jsonl"))
                 .done();
         assertThat(read("why.jsonl"))
                 .startsWith("{\"id\":\"s\",\"sections\":[{\"name\":\"findings\",\"begin\":10,\"end\":")
@@ -78,7 +96,9 @@ class ReportVerbsKeepTheirPromisesTest {
         var in = file("in.csv", "id,text\n1,Effusion.\n2,a,b\n3,Edema.\n");
         var told = Told.collimate("report", "label", in, "--out", folder.resolve("out.csv"));
         assertThat(told.code()).isEqualTo(1);
-        assertThat(told.err()).contains("in.csv, line 3] has 3 cells, expected 2").contains("2 reports were read, 1 left out");
+        assertThat(told.err())
+                .contains("in.csv, line 3] has 3 cells, expected 2")
+                .contains("2 reports were read, 1 left out");
         assertThat(read("out.csv").lines()).hasSize(3);
     }
 
@@ -95,7 +115,8 @@ class ReportVerbsKeepTheirPromisesTest {
             })
     void aWrongCommandSaysWhatIsRightAndWritesNothing(String options, String expected) throws IOException {
         var in = file("in.csv", "study,report\n1,Effusion.\n");
-        var words = ("report|label|" + in + "|--out|" + folder.resolve("out.csv") + "|" + options.replace(' ', '|')).split("\\|");
+        var words = ("report|label|" + in + "|--out|" + folder.resolve("out.csv") + "|" + options.replace(' ', '|'))
+                .split("\\|");
         var told = Told.collimate((Object[]) words);
         assertThat(told.code()).isEqualTo(2);
         assertThat(told.err()).contains(expected);
@@ -104,10 +125,13 @@ class ReportVerbsKeepTheirPromisesTest {
 
     @Test
     void anInputOfAnotherKindOrWithoutReportsIsTwo() throws IOException {
-        assertThat(Told.collimate("report", "label", file("in.docx", "x")).err()).contains("expected .txt, .csv");
-        assertThat(Told.collimate("report", "label", folder.resolve("none.csv")).code()).isEqualTo(2);
+        assertThat(Told.collimate("report", "label", file("in.docx", "x")).err())
+                .contains("expected .txt, .csv");
+        assertThat(Told.collimate("report", "label", folder.resolve("none.csv")).code())
+                .isEqualTo(2);
         Files.createDirectories(folder.resolve("empty"));
-        assertThat(Told.collimate("report", "label", folder.resolve("empty")).err()).contains("holds no report");
+        assertThat(Told.collimate("report", "label", folder.resolve("empty")).err())
+                .contains("holds no report");
     }
 
     @Test
@@ -129,11 +153,23 @@ class ReportVerbsKeepTheirPromisesTest {
     @Test
     void publishedLayoutsAreThoseOfTheReleases() throws IOException {
         var in = file("1.txt", "Effusion and atelectasis. No edema.");
-        Told.collimate("report", "label", in, "--taxonomy", "cxr-14", "--layout", "published", "--out", folder.resolve("a.csv"))
+        Told.collimate(
+                        "report",
+                        "label",
+                        in,
+                        "--taxonomy",
+                        "cxr-14",
+                        "--layout",
+                        "published",
+                        "--out",
+                        folder.resolve("a.csv"))
                 .done();
         assertThat(read("a.csv")).isEqualTo("Image Index,Finding Labels\n1,Atelectasis|Effusion\n");
-        Told.collimate("report", "label", in, "--layout", "published", "--out", folder.resolve("b.csv")).done();
-        assertThat(read("b.csv")).startsWith("Reports,No Finding,").contains("\nEffusion and atelectasis. No edema.,,,,,,0.0,");
+        Told.collimate("report", "label", in, "--layout", "published", "--out", folder.resolve("b.csv"))
+                .done();
+        assertThat(read("b.csv"))
+                .startsWith("Reports,No Finding,")
+                .contains("\nEffusion and atelectasis. No edema.,,,,,,0.0,");
     }
 
     @Test
@@ -144,15 +180,20 @@ class ReportVerbsKeepTheirPromisesTest {
             2,Possible pneumonia.,pneumonia
             3,Nothing of the kind.,fracture
             """);
-        Told.collimate("report", "assert", in, "--out", folder.resolve("out.csv")).done();
+        Told.collimate("report", "assert", in, "--out", folder.resolve("out.csv"))
+                .done();
         assertThat(read("out.csv"))
-                .isEqualTo("id,certainty,temporality,experiencer\n1,absent,recent,patient\n2,possible,recent,patient\n3,,,\n");
+                .isEqualTo("id,certainty,temporality,experiencer\n"
+                        + "1,absent,recent,patient\n"
+                        + "2,possible,recent,patient\n"
+                        + "3,,,\n");
     }
 
     @Test
     void sectionsOfADatasetsReportsComeWithItsKeys() throws IOException {
         var dataset = Told.run("chexpert", Path.of("..", "samples", "reports", "chest"), folder.resolve("dataset"));
-        Told.collimate("report", "sections", dataset, "--out", folder.resolve("out.jsonl")).done();
+        Told.collimate("report", "sections", dataset, "--out", folder.resolve("out.jsonl"))
+                .done();
         assertThat(read("out.jsonl").lines()).hasSize(14).allMatch(line -> line.startsWith("{\"id\":\"c"));
         assertThat(read("out.jsonl")).contains("{\"name\":\"impression\",\"begin\":");
     }

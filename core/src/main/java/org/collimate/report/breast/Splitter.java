@@ -239,7 +239,9 @@ final class Splitter {
         if (section == BreastSection.TITLE && !sentences.isEmpty()) {
             return BreastSection.TECHNIQUE;
         }
-        return section == BreastSection.IMPRESSION && sentences.size() == 1 && Character.toLowerCase(first) == 'd' ? BreastSection.HISTORY : section;
+        return section == BreastSection.IMPRESSION && sentences.size() == 1 && Character.toLowerCase(first) == 'd'
+                ? BreastSection.HISTORY
+                : section;
     }
 
     private boolean isOfHeading(int place) {

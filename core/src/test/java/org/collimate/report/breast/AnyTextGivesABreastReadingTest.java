@@ -15,7 +15,17 @@ class AnyTextGivesABreastReadingTest {
     private final BreastReader reader = BreastReader.standard();
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " \n\n", ":", "....", "FINDINGS:", "FINDINGS:\n\nIMPRESSION:", "\u0000\u0001", "😀 mass 5 mm 😀. BI-RADS 4"})
+    @ValueSource(
+            strings = {
+                "",
+                " \n\n",
+                ":",
+                "....",
+                "FINDINGS:",
+                "FINDINGS:\n\nIMPRESSION:",
+                "\u0000\u0001",
+                "😀 mass 5 mm 😀. BI-RADS 4"
+            })
     void oddTextsGiveSpansInsideTheText(String text) {
         check(text);
     }
@@ -25,7 +35,22 @@ class AnyTextGivesABreastReadingTest {
         long seed = Long.getLong("collimate.seed", 20261124);
         System.out.println("AnyTextGivesABreastReadingTest seed " + seed);
         var random = new SplittableRandom(seed);
-        var pieces = List.of("mass ", "left ", "5 mm ", "2 o'clock", ". ", "\n", ":", "BI-RADS ", "4A", "FINDINGS", "no ", "😀", " - ", "1. ", "\"");
+        var pieces = List.of(
+                "mass ",
+                "left ",
+                "5 mm ",
+                "2 o'clock",
+                ". ",
+                "\n",
+                ":",
+                "BI-RADS ",
+                "4A",
+                "FINDINGS",
+                "no ",
+                "😀",
+                " - ",
+                "1. ",
+                "\"");
         for (int i = 0; i < 2_000; i++) {
             var text = new StringBuilder();
             for (int k = random.nextInt(30); k > 0; k--) {
@@ -47,7 +72,9 @@ class AnyTextGivesABreastReadingTest {
         var texts = BreastGold.all().stream().map(BreastGold::text).limit(40).toList();
         var alone = texts.stream().map(reader::read).toList();
         try (var workers = Executors.newFixedThreadPool(3)) {
-            var futures = texts.stream().map(text -> workers.submit(() -> reader.read(text))).toList();
+            var futures = texts.stream()
+                    .map(text -> workers.submit(() -> reader.read(text)))
+                    .toList();
             for (int i = 0; i < futures.size(); i++) {
                 assertThat(futures.get(i).get()).isEqualTo(alone.get(i));
             }

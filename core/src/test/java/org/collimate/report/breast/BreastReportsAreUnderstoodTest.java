@@ -13,7 +13,8 @@ import org.junit.jupiter.api.Test;
 class BreastReportsAreUnderstoodTest {
     private static final String PLAIN = """
         Screening mammogram, both breasts
-        Postmenopausal, her sister had breast cancer. Compared with 2019. The breasts         are heterogeneously dense. In the left breast at 2 o'clock, 5 cm from the nipple, there is an irregular mass of         1.6 x 1.2 cm. Suspicious mass, BI-RADS 4B. Core biopsy is recommended.""";
+        Postmenopausal, her sister had breast cancer. Compared with 2019. The breasts         are heterogeneously dense. In the left breast at 2 o'clock, 5 cm from the nipple, there is an irregular mass of         1.6 x 1.2 cm. Suspicious mass, BI-RADS 4B. Core biopsy is recommended.\
+        """;
 
     private static BreastReading read(String text) {
         return BreastReader.standard().read(text);
@@ -61,9 +62,14 @@ class BreastReportsAreUnderstoodTest {
 
     @Test
     void aRelativesCancerIsNotThePatients() {
-        assertThat(read("HISTORY: Mother with breast cancer at 50.").fields().previousCancer()).isEmpty();
-        assertThat(read("HISTORY: No personal history of breast cancer.").fields().previousCancer()).contains("no");
-        assertThat(read("HISTORY: Left breast cancer treated in 2012.").fields().previousCancer()).contains("yes");
+        assertThat(read("HISTORY: Mother with breast cancer at 50.").fields().previousCancer())
+                .isEmpty();
+        assertThat(read("HISTORY: No personal history of breast cancer.")
+                        .fields()
+                        .previousCancer())
+                .contains("no");
+        assertThat(read("HISTORY: Left breast cancer treated in 2012.").fields().previousCancer())
+                .contains("yes");
     }
 
     @Test
@@ -72,6 +78,9 @@ class BreastReportsAreUnderstoodTest {
         assertThat(fields.birads()).contains("4A");
         assertThat(fields.leftBirads()).contains("4A");
         assertThat(fields.rightBirads()).contains("2");
-        assertThat(read("DENSITY: BI-RADS density c.\nIMPRESSION: BI-RADS: 1").fields().birads()).contains("1");
+        assertThat(read("DENSITY: BI-RADS density c.\nIMPRESSION: BI-RADS: 1")
+                        .fields()
+                        .birads())
+                .contains("1");
     }
 }

@@ -63,7 +63,11 @@ class TablesOfReportsAreReadTest {
                 text.appendCodePoint(letters.codePointAt(letters.offsetByCodePoints(0, random.nextInt(11))));
             }
             expected.add(text.toString());
-            table.append('"').append(text.toString().replace("\"", "\"\"")).append("\",").append(row).append(",z\n");
+            table.append('"')
+                    .append(text.toString().replace("\"", "\"\""))
+                    .append("\",")
+                    .append(row)
+                    .append(",z\n");
         }
         assertThat(rows("random.csv", table.toString(), WantedColumns.USUAL))
                 .extracting(row -> ((ReportRow.Report) row).text())
@@ -92,14 +96,17 @@ class TablesOfReportsAreReadTest {
 
     @Test
     void tabsAndSemicolonsAreKnownByTheHeaderAndAMarkOfUtf8IsNoLetter() throws IOException {
-        assertThat(rows("a.tsv", "\uFEFFid\ttext\n1\ta, b\n", WantedColumns.USUAL)).containsExactly(report("line 2", "1", "a, b"));
-        assertThat(rows("b.csv", "id;text\n1;a, b\n", WantedColumns.USUAL)).containsExactly(report("line 2", "1", "a, b"));
+        assertThat(rows("a.tsv", "\uFEFFid\ttext\n1\ta, b\n", WantedColumns.USUAL))
+                .containsExactly(report("line 2", "1", "a, b"));
+        assertThat(rows("b.csv", "id;text\n1;a, b\n", WantedColumns.USUAL))
+                .containsExactly(report("line 2", "1", "a, b"));
     }
 
     @Test
     void columnsAreChosenByNameAndOthersMayBeMissing() throws IOException {
         var wanted = new WantedColumns(Optional.of("nr"), Optional.of("words"), List.of("more"), List.of("sex"));
-        assertThat(rows("a.csv", "more,words,nr\nm,w,7\n", wanted)).containsExactly(report("line 2", "7", "w", "m", ""));
+        assertThat(rows("a.csv", "more,words,nr\nm,w,7\n", wanted))
+                .containsExactly(report("line 2", "7", "w", "m", ""));
         assertThat(rows("a.jsonl", "{\"nr\":7,\"words\":\"w\",\"more\":\"m\"}\n", wanted))
                 .containsExactly(report("line 1", "7", "w", "m", ""));
     }
@@ -115,7 +122,11 @@ class TablesOfReportsAreReadTest {
 
     @Test
     void linesOfJsonThatAreNoneAreNamed() throws IOException {
-        var lines = "{\"id\":\"a\",\"text\":\"x\"}\n{\"id\":\n\n[1]\n{\"id\":\"b\"}\n{\"id\":5,\"text\":\"y\",\"z\":{\"q\":[1]}}";
+        var lines = "{\"id\":\"a\",\"text\":\"x\"}\n"
+                + "{\"id\":\n\n"
+                + "[1]\n"
+                + "{\"id\":\"b\"}\n"
+                + "{\"id\":5,\"text\":\"y\",\"z\":{\"q\":[1]}}";
         assertThat(rows("a.jsonl", lines, WantedColumns.USUAL))
                 .satisfiesExactly(
                         row -> assertThat(row).isEqualTo(report("line 1", "a", "x")),
