@@ -59,7 +59,7 @@ class ReportRecipesWriteThePapersTablesTest {
             for (var cell : cells) {
                 var name = cell.substring(0, cell.indexOf('='));
                 all++;
-                right += rows.get(expected.substring(0, 3) + "study1")[header.indexOf(name)].equals(
+                right += java.util.Objects.requireNonNull(rows.get(expected.substring(0, 3) + "study1"))[header.indexOf(name)].equals(
                                 cell.substring(cell.indexOf('=') + 1))
                         ? 1
                         : 0;

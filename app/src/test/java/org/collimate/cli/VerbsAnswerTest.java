@@ -57,7 +57,8 @@ class VerbsAnswerTest {
         var file = Files.writeString(folder.resolve("r.yaml"), "name: a\nread: openni\n");
         var answer = played.say("recipe", "check", file.toString(), "--json");
         assertThat(answer.code()).isEqualTo(2);
-        assertThat(answer.out()).contains("\"line\":2,\"message\":\"no source named 'openni'; there are: articles, reports\"");
+        assertThat(answer.out())
+                .contains("\"line\":2,\"message\":\"no source named 'openni'; there are: articles, reports\"");
     }
 
     @Test
