@@ -105,7 +105,7 @@ final class FormatSources {
 
     /// Breaks `///` lines at the last space that fits. What is over goes to the front of the next line if that goes on
     /// with the same paragraph, else to a line of its own; a list item goes on indented. What has no such space
-    /// stays.
+    // stays.
     private static String breakLongComments(String text) {
         var lines = new ArrayList<>(text.lines().toList());
         for (int i = 0; i < lines.size(); i++) {

@@ -5,10 +5,11 @@ package org.collimate.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.collimate.recipe.Nearest;
 import org.collimate.report.Labels;
 import org.collimate.report.Policy;
@@ -77,10 +78,9 @@ final class ReportLabelCommand extends ReportVerb {
         var rules = Policy.of(Optional.ofNullable(policy).orElse(set.defaultPolicy()));
         var sheet = sheet(set);
         var languages = ReportLanguages.of(language);
-        Map<String, ReportLabeller> labellers = new LinkedHashMap<>();
-        for (var code : languages.codes()) {
-            labellers.put(code, ReportLabeller.of(languages.engine(code), set, rules));
-        }
+        Map<String, ReportLabeller> made = new ConcurrentHashMap<>();
+        Function<String, ReportLabeller> labellers =
+                code -> made.computeIfAbsent(code, its -> ReportLabeller.of(languages.engine(its), set, rules));
         var work = evidence == null
                 ? plain(sheet, languages, labellers)
                 : withEvidence(sheet, languages, labellers, new EvidenceLine(set));
@@ -96,22 +96,24 @@ final class ReportLabelCommand extends ReportVerb {
     }
 
     private static OrderedBatches.Work plain(
-            LabelSheet sheet, ReportLanguages languages, Map<String, ReportLabeller> labellers) {
+            LabelSheet sheet, ReportLanguages languages, Function<String, ReportLabeller> labellers) {
         return (report, files) -> sheet.add(files.getFirst(), report, label(report, languages, labellers));
     }
 
     private static Labels label(
-            ReportRow.Report report, ReportLanguages languages, Map<String, ReportLabeller> labellers) {
-        var labeller = labellers.get(languages.codeOf(report.text()));
-        return java.util.Objects.requireNonNull(labeller).label(report.text());
+            ReportRow.Report report, ReportLanguages languages, Function<String, ReportLabeller> labellers) {
+        return labellers.apply(languages.codeOf(report.text())).label(report.text());
     }
 
     private static OrderedBatches.Work withEvidence(
-            LabelSheet sheet, ReportLanguages languages, Map<String, ReportLabeller> labellers, EvidenceLine lines) {
+            LabelSheet sheet,
+            ReportLanguages languages,
+            Function<String, ReportLabeller> labellers,
+            EvidenceLine lines) {
         return (report, files) -> {
             var code = languages.codeOf(report.text());
             var reading = languages.engine(code).read(report.text());
-            var labels = java.util.Objects.requireNonNull(labellers.get(code)).label(reading);
+            var labels = labellers.apply(code).label(reading);
             sheet.add(files.getFirst(), report, labels);
             lines.add(files.getLast(), report.id(), reading);
         };

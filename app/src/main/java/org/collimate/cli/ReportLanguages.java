@@ -2,45 +2,44 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.collimate.cli;
 
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.collimate.recipe.Nearest;
 import org.collimate.report.Language;
 import org.collimate.report.ReportEngine;
 
-/// The engines of the languages that a command may meet: one that is named, or with `auto` the one that fits a text.
+/// The engines of the languages that a command may meet: one that is named, or with `auto` the one that fits a text. An
+/// engine is made when the first text in its language comes. Safe for many threads.
 final class ReportLanguages {
-    private final Map<String, ReportEngine> engines = new LinkedHashMap<>();
+    private final List<String> codes;
+    private final Map<String, ReportEngine> engines = new ConcurrentHashMap<>();
 
-    private ReportLanguages() {}
+    private ReportLanguages(List<String> codes) {
+        this.codes = List.copyOf(codes);
+    }
 
     /// @throws WrongUse if there is no such language
     static ReportLanguages of(String word) throws WrongUse {
-        var languages = new ReportLanguages();
-        if (!word.equals("auto") && !Language.codes().contains(word)) {
-            var valid = new java.util.ArrayList<>(List.of("auto"));
-            valid.addAll(Language.codes());
+        var all = Language.codes();
+        if (word.equals("auto")) {
+            return new ReportLanguages(all);
+        }
+        if (!all.contains(word)) {
+            var valid = new ArrayList<>(List.of("auto"));
+            valid.addAll(all);
             throw new WrongUse("[--language] there is no language '" + word + "'" + Nearest.hint(word, valid));
         }
-        for (var code : word.equals("auto") ? Language.codes() : List.of(word)) {
-            languages.engines.put(code, ReportEngine.of(Language.of(code)));
-        }
-        return languages;
-    }
-
-    /// The codes of the languages, English first.
-    List<String> codes() {
-        return List.copyOf(engines.keySet());
+        return new ReportLanguages(List.of(word));
     }
 
     ReportEngine engine(String code) {
-        var engine = engines.get(code);
-        return engine == null ? engines.values().iterator().next() : engine;
+        return engines.computeIfAbsent(code, its -> ReportEngine.of(Language.of(its)));
     }
 
     /// The code of the language that a text is in, of those there are.
     String codeOf(CharSequence text) {
-        return engines.size() == 1 ? engines.keySet().iterator().next() : LanguageGuess.of(text, engines.keySet());
+        return codes.size() == 1 ? codes.getFirst() : LanguageGuess.of(text, codes);
     }
 }

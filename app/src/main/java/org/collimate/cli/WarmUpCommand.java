@@ -42,7 +42,12 @@ final class WarmUpCommand extends Verb {
                 "Endotracheal tube ends 4 cm above the carina. Acute fracture of the left seventh rib.");
         var table = new StringBuilder("id,text\n");
         for (int i = 0; i < PRETEND_REPORTS; i++) {
-            table.append(i).append(",\"").append(said.get(i % 4)).append(' ').append(said.get(i / 4 % 4)).append("\"\n");
+            table.append(i)
+                    .append(",\"")
+                    .append(said.get(i % 4))
+                    .append(' ')
+                    .append(said.get(i / 4 % 4))
+                    .append("\"\n");
         }
         return table.toString();
     }

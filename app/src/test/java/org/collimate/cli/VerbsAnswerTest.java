@@ -58,7 +58,7 @@ class VerbsAnswerTest {
         var answer = played.say("recipe", "check", file.toString(), "--json");
         assertThat(answer.code()).isEqualTo(2);
         assertThat(answer.out())
-                .contains("\"line\":2,\"message\":\"no source named 'openni'; there are: articles, volumes\"");
+                .contains("\"line\":2,\"message\":\"no source named 'openni'; there are: articles, reports, volumes\"");
     }
 
     @Test

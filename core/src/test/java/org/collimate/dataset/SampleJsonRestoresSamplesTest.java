@@ -42,7 +42,7 @@ class SampleJsonRestoresSamplesTest {
                         + "\"pixel_sha256\":null,\"shape\":null,\"spacing_mm\":null,\"modality\":null,"
                         + "\"view\":null,\"side\":null,\"window\":null,\"rescale\":null,\"start_ms\":null,"
                         + "\"end_ms\":null}],\"findings\":[],\"regions\":[],\"relations\":[],\"article\":null,"
-                        + "\"figure\":null,\"references\":null}");
+                        + "\"figure\":null,\"references\":null,\"study\":null}");
     }
 
     @Test

@@ -10,8 +10,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.collimate.source.ArticleSettings;
-import org.collimate.source.VolumeSettings;
 import org.junit.jupiter.api.Test;
 
 /// The tables of `docs/reference/recipes.md` name the keys that the code has, with the code's defaults, in its order.
@@ -26,8 +24,9 @@ class DocumentationShowsEveryRecipeKeyTest {
     @Test
     void theSettingsOfTheSourceTheStagesAndTheOutputAreThoseOfTheRecords() throws Exception {
         var expected = new ArrayList<List<String>>();
-        add("read.articles.", ArticleSettings.DEFAULT, expected);
-        add("read.volumes.", VolumeSettings.DEFAULT, expected);
+        for (var source : Sources.names()) {
+            add("read." + source + ".", Sources.find(source).orElseThrow(), expected);
+        }
         for (var stage : Stages.names()) {
             add("stages." + stage + ".", Stages.find(stage).orElseThrow().defaults(), expected);
         }

@@ -52,7 +52,7 @@ class RecipeSaysEveryProblemTest {
     @Test
     void an_unknown_source_names_those_there_are() {
         assertThat(problems("name: a\nread: {openni: {}}"))
-                .containsExactly("my.yaml:2: no source named 'openni'; there are: articles, volumes");
+                .containsExactly("my.yaml:2: no source named 'openni'; there are: articles, reports, volumes");
     }
 
     @Test

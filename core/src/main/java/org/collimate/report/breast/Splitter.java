@@ -228,18 +228,20 @@ final class Splitter {
                 .isPresent();
         // Where nothing has a heading, "Left: …" says nothing about what the sentences after it are for.
         if (!its.isWeak() || heading.isPresent() && !isConcluding) {
-            heading = Optional.of(meant(its.section()));
+            heading = Optional.of(meant(its.section(), text.charAt(begin)));
         }
         return isWhole ? end : mark + 1;
     }
 
     /// "Examination" begins the title only where nothing stands before it, and a diagnosis at the very start is the
     /// one that the patient came with.
-    private BreastSection meant(BreastSection section) {
+    private BreastSection meant(BreastSection section, char first) {
         if (section == BreastSection.TITLE && !sentences.isEmpty()) {
             return BreastSection.TECHNIQUE;
         }
-        return section == BreastSection.IMPRESSION && sentences.size() == 1 ? BreastSection.HISTORY : section;
+        return section == BreastSection.IMPRESSION && sentences.size() == 1 && Character.toLowerCase(first) == 'd'
+                ? BreastSection.HISTORY
+                : section;
     }
 
     private boolean isOfHeading(int place) {
