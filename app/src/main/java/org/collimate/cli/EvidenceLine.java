@@ -5,6 +5,7 @@ package org.collimate.cli;
 import java.util.List;
 import java.util.Optional;
 import org.collimate.report.Experiencer;
+import org.collimate.report.PadChestRow;
 import org.collimate.report.Reading;
 import org.collimate.report.Section;
 import org.collimate.report.Statement;
@@ -56,7 +57,7 @@ record EvidenceLine(Taxonomy taxonomy) {
         Json.text(out, reading.sectionOf(statement));
         var attributes = statement.attributes();
         text(out, "side", attributes.side().map(side -> side.word()));
-        text(out, "place", attributes.place());
+        places(out, statement);
         text(out, "severity", attributes.severity());
         text(out, "change", attributes.change());
         out.append(",\"value\":");
@@ -67,6 +68,23 @@ record EvidenceLine(Taxonomy taxonomy) {
         }
         text(out, "unit", attributes.unit());
         out.append('}');
+    }
+
+    /// The place, by PadChest's name where its labels are asked for, which then also has the list of all places.
+    private void places(StringBuilder out, Statement statement) {
+        boolean padchest = taxonomy.id().equals("padchest");
+        var nearest = statement.attributes().place();
+        text(out, "place", padchest ? nearest.map(PadChestRow::placeName) : nearest);
+        if (padchest) {
+            out.append(",\"places\":[");
+            boolean isFirst = true;
+            for (var place : statement.places()) {
+                out.append(isFirst ? "" : ",");
+                isFirst = false;
+                Json.text(out, PadChestRow.placeName(place));
+            }
+            out.append(']');
+        }
     }
 
     private static void text(StringBuilder out, String key, Optional<String> value) {

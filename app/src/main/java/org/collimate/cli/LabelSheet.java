@@ -5,6 +5,9 @@ package org.collimate.cli;
 import java.util.List;
 import java.util.Optional;
 import org.collimate.report.Labels;
+import org.collimate.report.PadChestRow;
+import org.collimate.report.Reading;
+import org.collimate.report.ReportLabeller;
 import org.collimate.report.Taxonomy;
 import org.collimate.source.reports.ReportRow;
 
@@ -14,7 +17,7 @@ sealed interface LabelSheet {
     String header();
 
     /// Adds the line of one report.
-    void add(StringBuilder out, ReportRow.Report report, Labels labels);
+    void add(StringBuilder out, ReportRow.Report report, Reading reading, ReportLabeller labeller);
 
     /// The table in which a label set was published, if it was in one.
     static Optional<LabelSheet> published(Taxonomy taxonomy) {
@@ -22,6 +25,7 @@ sealed interface LabelSheet {
             case "chexpert-14" -> Optional.of(new Chexpert(taxonomy));
             case "cxr-14" -> Optional.of(new Joined());
             case "ct-rate-18" -> Optional.of(new Named("VolumeName", taxonomy));
+            case "padchest" -> Optional.of(new PadChest());
             case "vindr-28" -> Optional.of(new Named("image_id", taxonomy));
             default -> Optional.empty();
         };
@@ -53,9 +57,9 @@ sealed interface LabelSheet {
         }
 
         @Override
-        public void add(StringBuilder out, ReportRow.Report report, Labels labels) {
+        public void add(StringBuilder out, ReportRow.Report report, Reading reading, ReportLabeller labeller) {
             CsvCells.append(out, report.id());
-            cells(out, labels, "");
+            cells(out, labeller.label(reading), "");
         }
     }
 
@@ -67,9 +71,9 @@ sealed interface LabelSheet {
         }
 
         @Override
-        public void add(StringBuilder out, ReportRow.Report report, Labels labels) {
+        public void add(StringBuilder out, ReportRow.Report report, Reading reading, ReportLabeller labeller) {
             CsvCells.append(out, report.id());
-            cells(out, labels, "");
+            cells(out, labeller.label(reading), "");
         }
     }
 
@@ -81,9 +85,9 @@ sealed interface LabelSheet {
         }
 
         @Override
-        public void add(StringBuilder out, ReportRow.Report report, Labels labels) {
+        public void add(StringBuilder out, ReportRow.Report report, Reading reading, ReportLabeller labeller) {
             CsvCells.append(out, report.text());
-            cells(out, labels, ".0");
+            cells(out, labeller.label(reading), ".0");
         }
     }
 
@@ -95,12 +99,32 @@ sealed interface LabelSheet {
         }
 
         @Override
-        public void add(StringBuilder out, ReportRow.Report report, Labels labels) {
+        public void add(StringBuilder out, ReportRow.Report report, Reading reading, ReportLabeller labeller) {
             CsvCells.append(out, report.id());
             out.append(',');
-            var positives = new java.util.ArrayList<>(labels.positives());
+            var positives = new java.util.ArrayList<>(labeller.label(reading).positives());
             positives.sort(null);
             CsvCells.append(out, positives.isEmpty() ? "No Finding" : String.join("|", positives));
+            out.append('\n');
+        }
+    }
+
+    /// PadChest's columns of labels and places, behind the image's name.
+    record PadChest() implements LabelSheet {
+        @Override
+        public String header() {
+            var cells = new java.util.ArrayList<>(List.of("ImageID"));
+            cells.addAll(PadChestRow.COLUMNS);
+            return CsvCells.line(cells);
+        }
+
+        @Override
+        public void add(StringBuilder out, ReportRow.Report report, Reading reading, ReportLabeller labeller) {
+            CsvCells.append(out, report.id());
+            for (var cell : PadChestRow.of(reading, labeller).cells()) {
+                out.append(',');
+                CsvCells.append(out, cell);
+            }
             out.append('\n');
         }
     }

@@ -11,9 +11,9 @@ import java.util.List;
 import org.collimate.phantom.Hospital;
 import org.collimate.phantom.KnobSettings;
 import org.collimate.phantom.Knobs;
-import org.collimate.phantom.PlainReports;
 import org.collimate.phantom.output.ContactSheet;
 import org.collimate.phantom.output.HospitalFolder;
+import org.collimate.phantom.words.Readers;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -60,6 +60,19 @@ final class PhantomCommand extends Verb {
                     + " uncertainty, site-shift, subgroup-gap; may be given many times.")
     private List<String> set = new ArrayList<>();
 
+    @Option(
+            names = "--languages",
+            split = ",",
+            paramLabel = "CODE",
+            description = "Languages of the reports, each study in one of them: en, es; default: en.")
+    private List<String> languages = List.of("en");
+
+    @Option(
+            names = "--typos",
+            paramLabel = "SHARE",
+            description = "Share of longer words that are mistyped, 0 to 1; default: 0.")
+    private double typos;
+
     @Option(names = "--volumes", description = "Writes CT volumes with labels too: DIR/volumes/STUDY/ct.nii.gz …")
     private boolean volumes;
 
@@ -95,7 +108,7 @@ final class PhantomCommand extends Verb {
         HospitalFolder hospital = null;
         try {
             hospital = new HospitalFolder(
-                    new Hospital(seed, knobs.knobs()), new PlainReports(), patients, size, volumes, masks);
+                    new Hospital(seed, knobs.knobs()), Readers.of(languages, typos), patients, size, volumes, masks);
         } catch (IllegalArgumentException e) {
             problems.add(String.valueOf(e.getMessage()));
         }

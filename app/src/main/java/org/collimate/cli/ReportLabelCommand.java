@@ -11,11 +11,9 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.collimate.recipe.Nearest;
-import org.collimate.report.Labels;
 import org.collimate.report.Policy;
 import org.collimate.report.ReportLabeller;
 import org.collimate.report.Taxonomy;
-import org.collimate.source.reports.ReportRow;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -77,7 +75,7 @@ final class ReportLabelCommand extends ReportVerb {
         var set = Taxonomy.of(taxonomy);
         var rules = Policy.of(Optional.ofNullable(policy).orElse(set.defaultPolicy()));
         var sheet = sheet(set);
-        var languages = ReportLanguages.of(language);
+        var languages = ReportLanguages.of(language).of(set);
         Map<String, ReportLabeller> made = new ConcurrentHashMap<>();
         Function<String, ReportLabeller> labellers =
                 code -> made.computeIfAbsent(code, its -> ReportLabeller.of(languages.engine(its), set, rules));
@@ -97,12 +95,11 @@ final class ReportLabelCommand extends ReportVerb {
 
     private static OrderedBatches.Work plain(
             LabelSheet sheet, ReportLanguages languages, Function<String, ReportLabeller> labellers) {
-        return (report, files) -> sheet.add(files.getFirst(), report, label(report, languages, labellers));
-    }
-
-    private static Labels label(
-            ReportRow.Report report, ReportLanguages languages, Function<String, ReportLabeller> labellers) {
-        return labellers.apply(languages.codeOf(report.text())).label(report.text());
+        return (report, files) -> {
+            var code = languages.codeOf(report.text());
+            var reading = languages.engine(code).read(report.text());
+            sheet.add(files.getFirst(), report, reading, labellers.apply(code));
+        };
     }
 
     private static OrderedBatches.Work withEvidence(
@@ -113,8 +110,7 @@ final class ReportLabelCommand extends ReportVerb {
         return (report, files) -> {
             var code = languages.codeOf(report.text());
             var reading = languages.engine(code).read(report.text());
-            var labels = labellers.apply(code).label(reading);
-            sheet.add(files.getFirst(), report, labels);
+            sheet.add(files.getFirst(), report, reading, labellers.apply(code));
             lines.add(files.getLast(), report.id(), reading);
         };
     }

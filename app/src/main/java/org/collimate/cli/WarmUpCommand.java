@@ -6,8 +6,8 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.file.Files;
-import org.collimate.pipeline.Disk;
 import java.util.List;
+import org.collimate.pipeline.Disk;
 import org.collimate.recipe.ShippedRecipes;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -26,7 +26,14 @@ final class WarmUpCommand extends Verb {
         var evidence = folder.resolve("evidence.jsonl");
         try {
             Files.writeString(reports, pretend());
-            execute("report", "label", reports.toString(), "--out", labels.toString(), "--evidence", evidence.toString());
+            execute(
+                    "report",
+                    "label",
+                    reports.toString(),
+                    "--out",
+                    labels.toString(),
+                    "--evidence",
+                    evidence.toString());
         } finally {
             for (var file : List.of(reports, labels, evidence, folder)) {
                 Files.deleteIfExists(file);

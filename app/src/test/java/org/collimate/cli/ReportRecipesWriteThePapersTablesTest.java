@@ -30,6 +30,18 @@ class ReportRecipesWriteThePapersTablesTest {
             "p11 Support Devices=1.0 Edema=-1.0 Consolidation=0.0",
             "p13 Cardiomegaly=1.0 Lung Opacity=0.0 Pleural Effusion=0.0 Support Devices=1.0");
 
+    private static final List<String> PADCHEST = List.of(
+            "001_e01.png | ['normal']",
+            "002_e02.png | ['cardiomegaly', 'pleural effusion', 'vascular redistribution']",
+            "004_e04.png | ['laminar atelectasis', 'hiatal hernia', 'kyphosis']",
+            "005_e05.png | ['consolidation', 'pneumonia']",
+            "006_e06.png | ['normal']",
+            "007_e07.png | ['dual chamber device', 'aortic elongation', 'costophrenic angle blunting']",
+            "008_e08.png | ['apical pleural thickening', 'calcified granuloma']",
+            "009_e09.png | ['nodule']",
+            "010_e10.png | ['pneumothorax']",
+            "012_e12.png | ['rib fracture', 'scoliosis']");
+
     @TempDir
     @SuppressWarnings("NullAway.Init") // set by JUnit
     Path folder;
@@ -59,8 +71,9 @@ class ReportRecipesWriteThePapersTablesTest {
             for (var cell : cells) {
                 var name = cell.substring(0, cell.indexOf('='));
                 all++;
-                right += java.util.Objects.requireNonNull(rows.get(expected.substring(0, 3) + "study1"))[header.indexOf(name)].equals(
-                                cell.substring(cell.indexOf('=') + 1))
+                right += java.util.Objects.requireNonNull(rows.get(expected.substring(0, 3) + "study1"))[
+                                header.indexOf(name)]
+                                .equals(cell.substring(cell.indexOf('=') + 1))
                         ? 1
                         : 0;
             }
@@ -89,6 +102,28 @@ class ReportRecipesWriteThePapersTablesTest {
         System.out.println("chestx-ray8: "
                 + lines.stream().filter(line -> line.contains(",No Finding,")).count()
                 + " of 14 reports without a finding");
+    }
+
+    @Test
+    void padchestHasTheColumnsOfItsReleaseAndTheLabelsOfTheSample() throws IOException {
+        var dataset = Told.run("padchest", SAMPLES.resolve("padchest"), folder.resolve("padchest"));
+        var table = dataset.resolve("published/PADCHEST_chest_x_ray_images_labels_160K_01.02.19.csv");
+        assertThat(Files.readAllLines(table).getFirst().split(","))
+                .hasSize(36)
+                .startsWith("", "ImageID", "ImageDir")
+                .endsWith("Labels", "Localizations", "LabelsLocalizationsBySentence", "labelCUIS", "LocalizationsCUIS");
+        var rows = Query.rows(
+                "SELECT ImageID, Labels, Localizations FROM read_csv('%s/published/PADCHEST*.csv', header = true)"
+                        + " ORDER BY ImageID",
+                dataset);
+        assertThat(rows).hasSize(12).first().isEqualTo("001_e01.png | ['normal'] | []");
+        int right = 0;
+        for (var expected : PADCHEST) {
+            right += rows.stream().anyMatch(row -> row.startsWith(expected)) ? 1 : 0;
+        }
+        System.out.println(
+                "padchest: " + right + " of " + PADCHEST.size() + " reports of the sample have all labels right");
+        assertThat((double) right / PADCHEST.size()).isGreaterThanOrEqualTo(0.8);
     }
 
     @Test

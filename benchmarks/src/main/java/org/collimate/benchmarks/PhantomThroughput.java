@@ -4,10 +4,11 @@ package org.collimate.benchmarks;
 
 import java.lang.management.ManagementFactory;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import org.collimate.phantom.Hospital;
 import org.collimate.phantom.PhantomStream;
-import org.collimate.phantom.PlainReports;
+import org.collimate.phantom.words.Readers;
 
 /// A program: samples a second of the phantom's stream on one thread (picture of 64 pixels each way, boxes, report),
 /// by processor time and by the clock. Warmed up first; of five rounds the median counts.
@@ -20,7 +21,7 @@ public final class PhantomThroughput {
 
     /// @param arguments none
     public static void main(String[] arguments) {
-        var stream = new PhantomStream(Hospital.of(1), new PlainReports(), 64);
+        var stream = new PhantomStream(Hospital.of(1), Readers.of(List.of("en"), 0), 64);
         long sum = run(stream, 0, WARM);
         var processor = new double[ROUNDS];
         var clock = new double[ROUNDS];

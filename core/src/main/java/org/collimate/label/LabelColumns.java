@@ -4,6 +4,7 @@ package org.collimate.label;
 
 import java.util.List;
 import java.util.Locale;
+import org.collimate.report.PadChestRow;
 import org.collimate.report.Taxonomy;
 
 /// The names of the columns that hold the cells of a label set: `label_pleural_effusion`.
@@ -13,6 +14,11 @@ public final class LabelColumns {
     /// One for each label, in the set's order.
     public static List<String> of(Taxonomy taxonomy) {
         return taxonomy.labels().stream().map(LabelColumns::of).toList();
+    }
+
+    /// The columns of PadChest's published table, `label_localizations` for its `Localizations`.
+    public static List<String> ofPadChest() {
+        return PadChestRow.COLUMNS.stream().map(LabelColumns::of).toList();
     }
 
     /// The column of one label.

@@ -6,10 +6,13 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.collimate.pipeline.Outlet;
 import org.collimate.pipeline.SampleStage;
-import org.collimate.report.Labels;
 import org.collimate.report.Language;
+import org.collimate.report.LanguageGuess;
+import org.collimate.report.PadChestRow;
 import org.collimate.report.Policy;
 import org.collimate.report.Reading;
 import org.collimate.report.ReportEngine;
@@ -33,11 +36,13 @@ import org.collimate.source.ReportsSource;
 public final class LabelReportStage implements SampleStage {
     private final Settings settings;
     private final Taxonomy taxonomy;
-    private final ReportEngine engine;
-    private final ReportLabeller labeller;
+    private final Policy policy;
+    private final Map<String, ReportEngine> engines = new ConcurrentHashMap<>();
+    private final Map<String, ReportLabeller> labellers = new ConcurrentHashMap<>();
 
     /// `taxonomy`: the label set. `policy`: what becomes of uncertain mentions, `auto` as the set does. `language`:
-    /// that of the reports. `columns`: a column for every label, or none.
+    /// that of the reports, `auto` for that of each. `columns`: a column for every label (for `padchest` the five
+    /// columns of its published table), or none.
     public record Settings(String taxonomy, String policy, String language, boolean columns) {
         public static final Settings DEFAULT = new Settings("chexpert-14", "auto", "en", true);
 
@@ -47,9 +52,9 @@ public final class LabelReportStage implements SampleStage {
             if (!policy.equals("auto")) {
                 Policy.of(policy);
             }
-            if (!Language.codes().contains(language)) {
+            if (!language.equals("auto") && !Language.codes().contains(language)) {
                 throw new IllegalArgumentException(
-                        "no language '" + language + "'; there are: " + String.join(", ", Language.codes()));
+                        "no language '" + language + "'; there are: auto, " + String.join(", ", Language.codes()));
             }
         }
     }
@@ -57,11 +62,15 @@ public final class LabelReportStage implements SampleStage {
     public LabelReportStage(Settings settings) {
         this.settings = settings;
         this.taxonomy = Taxonomy.of(settings.taxonomy());
-        this.engine = ReportEngine.of(Language.of(settings.language()));
-        this.labeller = ReportLabeller.of(
-                engine,
-                taxonomy,
-                Policy.of(settings.policy().equals("auto") ? taxonomy.defaultPolicy() : settings.policy()));
+        this.policy = Policy.of(settings.policy().equals("auto") ? taxonomy.defaultPolicy() : settings.policy());
+    }
+
+    private ReportEngine engine(String language) {
+        return engines.computeIfAbsent(language, code -> ReportEngine.of(Language.of(code, taxonomy)));
+    }
+
+    private ReportLabeller labeller(String language) {
+        return labellers.computeIfAbsent(language, code -> ReportLabeller.of(engine(code), taxonomy, policy));
     }
 
     @Override
@@ -76,26 +85,28 @@ public final class LabelReportStage implements SampleStage {
             out.keep(sample);
             return;
         }
+        var text = sample.text();
+        var language = settings.language().equals("auto") ? LanguageGuess.of(text) : settings.language();
+        var labeller = labeller(language);
         Reading reading;
         try {
-            reading = engine.read(sample.text());
+            reading = engine(language).read(text);
         } catch (ReportTooLong e) {
             out.reject(ReportsSource.UNREADABLE, String.valueOf(e.getMessage()));
             return;
         }
-        var labelled = sample.withFindings(findings(sample, part.get(), reading));
+        var labelled = sample.withFindings(findings(sample, part.get(), reading, labeller));
         if (labelled.parts().get(part.get()) instanceof Words words
                 && words.language().isEmpty()) {
             var parts = new ArrayList<>(labelled.parts());
             parts.set(
-                    part.get(),
-                    new Words(words.role(), words.text(), java.util.Optional.of(settings.language()), words.parent()));
+                    part.get(), new Words(words.role(), words.text(), java.util.Optional.of(language), words.parent()));
             labelled = labelled.withParts(parts);
         }
-        out.keep(settings.columns() ? withColumns(labelled, labeller.label(reading)) : labelled);
+        out.keep(settings.columns() ? withColumns(labelled, reading, labeller) : labelled);
     }
 
-    private List<Finding> findings(Sample sample, int part, Reading reading) {
+    private List<Finding> findings(Sample sample, int part, Reading reading, ReportLabeller labeller) {
         var author = new Author.Rule("report-engine", ReportEngine.VERSION);
         var all = new ArrayList<>(sample.findings());
         int id = all.stream().mapToInt(finding -> finding.id() + 1).max().orElse(0);
@@ -119,8 +130,17 @@ public final class LabelReportStage implements SampleStage {
         return all;
     }
 
-    private Sample withColumns(Sample sample, Labels labels) {
+    private Sample withColumns(Sample sample, Reading reading, ReportLabeller labeller) {
         var extras = new LinkedHashMap<>(sample.extras());
+        if (taxonomy.id().equals("padchest")) {
+            var cells = PadChestRow.of(reading, labeller).cells();
+            var columns = LabelColumns.ofPadChest();
+            for (int i = 0; i < cells.size(); i++) {
+                extras.put(columns.get(i), new Value.Text(cells.get(i)));
+            }
+            return sample.withExtras(extras);
+        }
+        var labels = labeller.label(reading);
         var names = LabelColumns.of(taxonomy);
         for (int i = 0; i < names.size(); i++) {
             var cell = labels.cell(i);

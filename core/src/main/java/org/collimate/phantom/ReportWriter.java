@@ -10,4 +10,7 @@ public interface ReportWriter {
     /// @param hospital its seed is the key of every draw, see [Topic#WORDS]
     /// @param priors the studies of the same patient before this one, the oldest first
     Report write(Hospital hospital, Patient patient, Study study, List<Study> priors);
+
+    /// What tells this writer from others that write otherwise; kept with what it wrote.
+    String describe();
 }

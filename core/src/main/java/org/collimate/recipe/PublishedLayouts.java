@@ -4,12 +4,13 @@ package org.collimate.recipe;
 
 import java.util.List;
 import org.collimate.dataset.Published;
-import org.collimate.dataset.published.DrrRate;
 import org.collimate.dataset.published.BreastTables;
 import org.collimate.dataset.published.ChestXray;
 import org.collimate.dataset.published.Chexpert;
+import org.collimate.dataset.published.DrrRate;
 import org.collimate.dataset.published.Medicat;
 import org.collimate.dataset.published.OpenPmc;
+import org.collimate.dataset.published.PadChest;
 import org.collimate.dataset.published.Paxray;
 import org.collimate.dataset.published.PmcPairs;
 import org.collimate.dataset.published.Rocov2;
@@ -24,6 +25,7 @@ final class PublishedLayouts {
             new DrrRate(),
             new Medicat(),
             new OpenPmc(),
+            new PadChest(),
             new Paxray(),
             new Rocov2());
 

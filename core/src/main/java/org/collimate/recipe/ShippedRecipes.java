@@ -19,6 +19,7 @@ public final class ShippedRecipes {
             "drr-rate",
             "medicat",
             "open-pmc",
+            "padchest",
             "paxray",
             "rocov2");
 

@@ -38,8 +38,8 @@ final class Sources {
         };
     }
 
-    /// Whether samples of a source need pictures: as the source's settings say, and the radiographs of a volume, which are
-    /// made of it, are always there.
+    /// Whether samples of a source need pictures: as the source's settings say, and the radiographs of a volume, which
+    /// are made of it, are always there.
     static ArticleSettings.Images images(Recipe.Chosen source, Optional<ArticleSettings.Images> given) {
         return switch (source.settings()) {
             case ArticleSettings articles -> articles.images();

@@ -17,7 +17,11 @@ final class StageColumns {
     static SequencedMap<String, ExtraType> of(Record settings) {
         var columns = new LinkedHashMap<String, ExtraType>();
         if (settings instanceof LabelReportStage.Settings labels && labels.columns()) {
-            LabelColumns.of(Taxonomy.of(labels.taxonomy())).forEach(name -> columns.put(name, ExtraType.WHOLE));
+            if (labels.taxonomy().equals("padchest")) {
+                LabelColumns.ofPadChest().forEach(name -> columns.put(name, ExtraType.TEXT));
+            } else {
+                LabelColumns.of(Taxonomy.of(labels.taxonomy())).forEach(name -> columns.put(name, ExtraType.WHOLE));
+            }
         }
         if (settings instanceof BreastReportStage.Settings) {
             BreastReportStage.COLUMNS.forEach(

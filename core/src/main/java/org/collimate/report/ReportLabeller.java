@@ -97,12 +97,9 @@ public final class ReportLabeller {
 
     private static boolean counts(Reading reading, Statement statement, int only, boolean main) {
         var section = reading.sectionOf(statement);
-        boolean there = only >= 0
-                ? statement.section() == only
-                : main ? MAIN.contains(section) : !BESIDE.contains(section);
-        return there
-                && statement.experiencer() == Experiencer.PATIENT
-                && statement.temporality() == Temporality.RECENT;
+        boolean there =
+                only >= 0 ? statement.section() == only : main ? MAIN.contains(section) : !BESIDE.contains(section);
+        return there && statement.experiencer() == Experiencer.PATIENT && statement.temporality() == Temporality.RECENT;
     }
 
     /// The number of the label that a statement makes positive, -1 if it makes none; of several the first.

@@ -31,7 +31,8 @@ class LanguageIsToldByItsWordsTest {
                 .filter(report -> LanguageGuess.of(report.text()).equals("es"))
                 .count();
         assertThat(told).as("of 200 Spanish reports").isGreaterThanOrEqualTo(190);
-        assertThat(OwnGold.rows("uncertain.tsv").stream().filter(row -> LanguageGuess.of(row[0]).equals("es")))
+        assertThat(OwnGold.rows("uncertain.tsv").stream()
+                        .filter(row -> LanguageGuess.of(row[0]).equals("es")))
                 .isEmpty();
     }
 }

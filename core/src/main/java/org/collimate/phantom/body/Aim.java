@@ -24,10 +24,8 @@ public final class Aim {
             origins[o] = quadrics[q] * x + quadrics[q + 1] * y + quadrics[q + 2] * z;
             origins[o + 1] = quadrics[q + 3] * x + quadrics[q + 4] * y + quadrics[q + 5] * z;
             origins[o + 2] = quadrics[q + 6] * x + quadrics[q + 7] * y + quadrics[q + 8] * z;
-            origins[o + 3] = origins[o] * origins[o]
-                    + origins[o + 1] * origins[o + 1]
-                    + origins[o + 2] * origins[o + 2]
-                    - 1;
+            origins[o + 3] =
+                    origins[o] * origins[o] + origins[o + 1] * origins[o + 1] + origins[o + 2] * origins[o + 2] - 1;
         }
         offsets = new double[planes.length / Convex.PLANE];
         for (int p = 0; p < offsets.length; p++) {

@@ -25,30 +25,35 @@ final class Airways {
         double k = frame.scale;
         double at = Math.clamp(z / (130 * k), 0, 1);
         double byArch = Math.max(0, 1 - Math.abs(z - 22 * k) / (40 * k));
-        return at(
-                frame.shift * (1 - at) + (3 * byArch + 1) * k,
-                (-22 + 14 * at) * k,
-                z);
+        return at(frame.shift * (1 - at) + (3 * byArch + 1) * k, (-22 + 14 * at) * k, z);
     }
 
     void build() {
         double k = frame.scale;
         var carina = trachea(0);
-        var path = List.of(
-                trachea(165 * k), trachea(120 * k), trachea(80 * k), trachea(50 * k), trachea(22 * k), carina);
+        var path =
+                List.of(trachea(165 * k), trachea(120 * k), trachea(80 * k), trachea(50 * k), trachea(22 * k), carina);
         air(path, 8.6 * k);
         air(
-                List.of(carina.plus(1, at(3 * k, 0, 2 * k)), at(frame.shift + 20 * k, -24 * k, -17 * k),
+                List.of(
+                        carina.plus(1, at(3 * k, 0, 2 * k)),
+                        at(frame.shift + 20 * k, -24 * k, -17 * k),
                         at(frame.shift + 38 * k, -24 * k, -36 * k)),
                 6.4 * k);
         air(
-                List.of(carina.plus(1, at(-3 * k, 0, 2 * k)), at(frame.shift - 24 * k, -26 * k, -17 * k),
+                List.of(
+                        carina.plus(1, at(-3 * k, 0, 2 * k)),
+                        at(frame.shift - 24 * k, -26 * k, -17 * k),
                         at(frame.shift - 46 * k, -28 * k, -30 * k)),
                 5.6 * k);
         double bubble = frame.anatomy.gastricBubble();
         if (bubble > 0) {
             double top = frame.dome(org.collimate.sample.Side.LEFT);
-            gas(at(-0.36 * frame.halfWidth, 10 * k, top - 14 * k - 0.55 * bubble), bubble * 1.15, bubble, bubble * 0.55);
+            gas(
+                    at(-0.36 * frame.halfWidth, 10 * k, top - 14 * k - 0.55 * bubble),
+                    bubble * 1.15,
+                    bubble,
+                    bubble * 0.55);
         }
         // A few loops of bowel, if the picture reaches that far.
         double low = frame.dome(org.collimate.sample.Side.LEFT) - 62 * k;

@@ -49,7 +49,8 @@ final class Clouds {
         var best = at(Frame.sign(lung.side()) * 0.45 * frame.halfWidth, 0, -40 * frame.scale);
         int most = -1;
         for (int i = 0; i < TRIES; i++) {
-            double z = draws.between(lung.hull().lowest().z(), lung.hull().highest().z());
+            double z = draws.between(
+                    lung.hull().lowest().z(), lung.hull().highest().z());
             double x = Frame.sign(lung.side()) * draws.between(10, 2 * 0.55 * frame.halfWidth);
             double y = draws.between(-0.9, 0.9) * frame.halfDepth;
             if (!lung.isAerated(x, y, z) || lung.fissures().lobe(y, z) != place) {

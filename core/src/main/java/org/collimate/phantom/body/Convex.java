@@ -43,10 +43,9 @@ public final class Convex {
         double y = Math.sqrt(a.y() * a.y() + b.y() * b.y() + c.y() * c.y());
         double z = Math.sqrt(a.z() * a.z() + b.z() * b.z() + c.z() * c.z());
         return new Convex(
-                quadric,
-                new double[0],
-                new double[] {centre.x() - x, centre.y() - y, centre.z() - z},
-                new double[] {centre.x() + x, centre.y() + y, centre.z() + z});
+                quadric, new double[0], new double[] {centre.x() - x, centre.y() - y, centre.z() - z}, new double[] {
+                    centre.x() + x, centre.y() + y, centre.z() + z
+                });
     }
 
     /// An ellipsoid whose axes lie along the body's.
@@ -68,8 +67,7 @@ public final class Convex {
 
     /// Everything.
     public static Convex space() {
-        return new Convex(
-                new double[0], new double[0], new double[] {-FAR, -FAR, -FAR}, new double[] {FAR, FAR, FAR});
+        return new Convex(new double[0], new double[0], new double[] {-FAR, -FAR, -FAR}, new double[] {FAR, FAR, FAR});
     }
 
     private static void row(double[] quadric, int row, Point vector, double over) {
@@ -106,11 +104,9 @@ public final class Convex {
 
     /// The same within a smaller box, which the caller knows to hold it.
     public Convex within(Point lowest, Point highest) {
-        return new Convex(
-                quadrics,
-                planes,
-                new double[] {lowest.x(), lowest.y(), lowest.z()},
-                new double[] {highest.x(), highest.y(), highest.z()});
+        return new Convex(quadrics, planes, new double[] {lowest.x(), lowest.y(), lowest.z()}, new double[] {
+            highest.x(), highest.y(), highest.z()
+        });
     }
 
     /// What is in both.

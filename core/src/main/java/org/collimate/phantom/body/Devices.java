@@ -152,7 +152,9 @@ final class Devices {
         var can = at(s * 92 * k, front, 26 * k);
         solids.accept(new Solid(
                 Convex.cylinder(can, at(0.25 * s, 1, 0), at(25, 0, 3), at(-2, 0, 21))
-                        .within(at(can.x() - 28, can.y() - 9, can.z() - 24), at(can.x() + 28, can.y() + 9, can.z() + 24))
+                        .within(
+                                at(can.x() - 28, can.y() - 9, can.z() - 24),
+                                at(can.x() + 28, can.y() + 9, can.z() + 24))
                         .cut(at(0, 1, 0), can.plus(5, at(0, 1, 0)))
                         .cut(at(0, -1, 0), can.plus(-5, at(0, 1, 0))),
                 adds,
@@ -184,8 +186,7 @@ final class Devices {
             }
             tube(path, 1.1, 0, Matter.of(8000), device, owner);
             var tip = path.getLast();
-            solids.accept(new Solid(
-                    Convex.ellipsoid(tip, 3, 1.8, 1.8), adds * 0.6, owner, Structure.DEVICE));
+            solids.accept(new Solid(Convex.ellipsoid(tip, 3, 1.8, 1.8), adds * 0.6, owner, Structure.DEVICE));
         }
     }
 
@@ -206,7 +207,8 @@ final class Devices {
                 at(s * (tipX + 8 * k), -14 * k, tip - 0.25 * (tip - mid)),
                 at(s * tipX, -16 * k, tip));
         tube(path, 4.6, 0.68, Matter.of(1500), device, owner);
-        var line = path.stream().map(point -> point.plus(1, at(-s * 2.6, 2.4, 0))).toList();
+        var line =
+                path.stream().map(point -> point.plus(1, at(-s * 2.6, 2.4, 0))).toList();
         tube(line, 1.1, 0, Matter.of(5600), device, owner);
     }
 }

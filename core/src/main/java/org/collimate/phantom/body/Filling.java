@@ -138,8 +138,8 @@ final class Filling {
                 new Point(c.x() - reach, c.y() - reach, c.z() - reach),
                 new Point(c.x() + reach, c.y() + reach, c.z() + reach),
                 (voxel, x, y, z) -> {
-                    double square = ((x - c.x()) * (x - c.x()) + (y - c.y()) * (y - c.y()) + (z - c.z()) * (z - c.z()))
-                            * over;
+                    double square =
+                            ((x - c.x()) * (x - c.x()) + (y - c.y()) * (y - c.y()) + (z - c.z()) * (z - c.z())) * over;
                     int label = labels[voxel];
                     boolean lung = label >= Structure.LUNG_UPPER_LOBE_RIGHT.ordinal()
                             && label <= Structure.LUNG_LOWER_LOBE_LEFT.ordinal();

@@ -25,8 +25,7 @@ public record Fissures(Side side, double back, double slope, double minor) {
     /// The structure of a lobe; the lingula belongs to the upper lobe.
     public Structure structure(double y, double z) {
         return switch (lobe(y, z)) {
-            case LOWER_LOBE ->
-                side == Side.RIGHT ? Structure.LUNG_LOWER_LOBE_RIGHT : Structure.LUNG_LOWER_LOBE_LEFT;
+            case LOWER_LOBE -> side == Side.RIGHT ? Structure.LUNG_LOWER_LOBE_RIGHT : Structure.LUNG_LOWER_LOBE_LEFT;
             case MIDDLE_LOBE -> Structure.LUNG_MIDDLE_LOBE_RIGHT;
             case APEX, UPPER_LOBE, LINGULA, BASE, PERIHILAR, DIFFUSE, RIB, HEART, MEDIASTINUM ->
                 side == Side.RIGHT ? Structure.LUNG_UPPER_LOBE_RIGHT : Structure.LUNG_UPPER_LOBE_LEFT;

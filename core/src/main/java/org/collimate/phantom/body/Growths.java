@@ -115,16 +115,7 @@ final class Growths {
                     centre.plus(length, at(sign, -0.1, tilt)));
             double[] thicknesses = {0.5 * thick, thick, thick, 0.5 * thick};
             double adds = 0.7 * adds(disease, lung);
-            new Tube(
-                            path,
-                            thicknesses,
-                            at(0, 1, 0),
-                            9,
-                            0,
-                            adds,
-                            adds,
-                            frame.owner(disease),
-                            Structure.DISEASE)
+            new Tube(path, thicknesses, at(0, 1, 0), 9, 0, adds, adds, frame.owner(disease), Structure.DISEASE)
                     .into(rods);
         }
     }
@@ -139,7 +130,9 @@ final class Growths {
         var above = at(0, 0, low);
         var down = at(0, 0, -1);
         solids.accept(new Solid(
-                rooms.hull(disease.side(), rim - skin, (rim - skin) * 1.35).cut(down, above).cut(medial(disease), limit()),
+                rooms.hull(disease.side(), rim - skin, (rim - skin) * 1.35)
+                        .cut(down, above)
+                        .cut(medial(disease), limit()),
                 adds,
                 -1,
                 Structure.DISEASE));
@@ -164,8 +157,8 @@ final class Growths {
                 double r = draws.between(12, 16 + 16 * disease.extent()) * k;
                 var centre = Clouds.inLobe(frame, lung, Place.UPPER_LOBE, r, draws);
                 double wall = (Matter.SOFT - lung.attenuation()) * 0.8 * Math.min(1, disease.contrast());
-                solids.accept(new Solid(
-                        Convex.ellipsoid(centre, r, r, r), wall, frame.owner(disease), Structure.DISEASE));
+                solids.accept(
+                        new Solid(Convex.ellipsoid(centre, r, r, r), wall, frame.owner(disease), Structure.DISEASE));
                 double inner = r - 0.6;
                 solids.accept(new Solid(
                         Convex.ellipsoid(centre, inner, inner, inner),

@@ -30,7 +30,10 @@ final class Lungs {
         var fissures = side == Side.RIGHT
                 ? new Fissures(side, 22 * k, 0.95, -34 * k)
                 : new Fissures(side, 30 * k, 1.0, -40 * k);
-        int owner = frame.diseases(DiseaseKind.EMPHYSEMA).stream().findFirst().map(frame::owner).orElse(-1);
+        int owner = frame.diseases(DiseaseKind.EMPHYSEMA).stream()
+                .findFirst()
+                .map(frame::owner)
+                .orElse(-1);
         return new Lung(side, hull, mediastinum.bulges(side), regions(side), attenuation(side), fissures, owner);
     }
 
@@ -69,20 +72,18 @@ final class Lungs {
         var regions = new ArrayList<Lung.Region>();
         for (var disease : frame.diseases(DiseaseKind.EFFUSION)) {
             if (disease.side() == side) {
-                regions.add(new Lung.Region(
-                        dry(disease), true, faint(disease, Matter.FLUID), frame.owner(disease)));
+                regions.add(new Lung.Region(dry(disease), true, faint(disease, Matter.FLUID), frame.owner(disease)));
             }
         }
         for (var disease : frame.diseases(DiseaseKind.PNEUMOTHORAX)) {
             if (disease.side() == side) {
-                regions.add(new Lung.Region(
-                        collapsed(disease), true, faint(disease, Matter.AIR), frame.owner(disease)));
+                regions.add(
+                        new Lung.Region(collapsed(disease), true, faint(disease, Matter.AIR), frame.owner(disease)));
             }
         }
         for (var disease : frame.diseases(DiseaseKind.ATELECTASIS)) {
             if (disease.side() == side && disease.place() == Place.LOWER_LOBE) {
-                regions.add(new Lung.Region(
-                        wedge(disease), false, faint(disease, Matter.SOFT), frame.owner(disease)));
+                regions.add(new Lung.Region(wedge(disease), false, faint(disease, Matter.SOFT), frame.owner(disease)));
             }
         }
         return regions;
@@ -116,8 +117,7 @@ final class Lungs {
         // The plane from the hilum down and out is the lobe's drawn-in fissure.
         double rise = top - bottom;
         double run = edge - 12 * k;
-        return Convex.ellipsoid(
-                        at(sign * 20 * k, -46 * k, bottom), sizeOr(size, 62 * k), 44 * k, rise)
+        return Convex.ellipsoid(at(sign * 20 * k, -46 * k, bottom), sizeOr(size, 62 * k), 44 * k, rise)
                 .cut(at(sign * rise, 0, run), at(sign * (frame.shift * sign + 14 * k), 0, top));
     }
 

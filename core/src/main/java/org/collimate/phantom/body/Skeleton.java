@@ -120,7 +120,8 @@ final class Skeleton {
     private void bone(List<Point> path, double thin, double tall, int owner, Structure structure) {
         var radii = new double[path.size()];
         java.util.Arrays.fill(radii, thin);
-        new Tube(List.copyOf(path), radii, Tube.UP, tall / thin, 0.68, wall * 1.15, spongy * 1.5, owner, structure).into(rods);
+        new Tube(List.copyOf(path), radii, Tube.UP, tall / thin, 0.68, wall * 1.15, spongy * 1.5, owner, structure)
+                .into(rods);
     }
 
     private void shaft(List<Point> path, double[] radii, double core, Structure structure) {
@@ -137,18 +138,14 @@ final class Skeleton {
             double tall = (number < 1 ? 13 : 17.5) * k;
             var centre = at(x, y, z);
             var round = Convex.cylinder(centre, at(0, 0, 1), at(wide, 0, 0), at(0, wide * 0.85, 0))
-                    .within(
-                            at(x - wide, y - wide, z - tall / 2),
-                            at(x + wide, y + wide, z + tall / 2))
+                    .within(at(x - wide, y - wide, z - tall / 2), at(x + wide, y + wide, z + tall / 2))
                     .cut(at(0, 0, 1), at(0, 0, z + tall / 2))
                     .cut(at(0, 0, -1), at(0, 0, z - tall / 2));
             solid(round, spongy * 1.2);
             // End plates, which stand out as lines.
             for (int end = -1; end <= 1; end += 2) {
                 double edge = z + end * tall / 2;
-                solid(
-                        round.cut(at(0, 0, -end), at(0, 0, edge - end * 1.4 * k)),
-                        (wall - spongy * 1.2) * 0.34);
+                solid(round.cut(at(0, 0, -end), at(0, 0, edge - end * 1.4 * k)), (wall - spongy * 1.2) * 0.34);
             }
             if (frame.detail < 3) {
                 arch(centre, wide, number);
@@ -255,12 +252,23 @@ final class Skeleton {
         plate = edge(plate, tip, joint, outward, centre);
         plate = edge(plate, joint, inner, outward, centre);
         solids.accept(new Solid(plate, wall * 0.55, -1, structure));
-        shaft(List.of(tip, tip.plus(0.5, joint.minus(tip)), joint), new double[] {3.4 * k, 4 * k, 7 * k}, 0.62, structure);
-        shaft(List.of(inner, inner.plus(0.5, tip.minus(inner)), tip), new double[] {2 * k, 2 * k, 2.4 * k}, 0.5, structure);
+        shaft(
+                List.of(tip, tip.plus(0.5, joint.minus(tip)), joint),
+                new double[] {3.4 * k, 4 * k, 7 * k},
+                0.62,
+                structure);
+        shaft(
+                List.of(inner, inner.plus(0.5, tip.minus(inner)), tip),
+                new double[] {2 * k, 2 * k, 2.4 * k},
+                0.5,
+                structure);
         var spineStart = inner.plus(0.22, tip.minus(inner));
         var acromion = at(side * (170 * k + out), back + 50 * k, 62 * k);
         shaft(
-                List.of(spineStart, spineStart.plus(0.55, acromion.minus(spineStart)).plus(9 * k, outward), acromion),
+                List.of(
+                        spineStart,
+                        spineStart.plus(0.55, acromion.minus(spineStart)).plus(9 * k, outward),
+                        acromion),
                 new double[] {3 * k, 4.5 * k, 6.5 * k},
                 0.64,
                 structure);
@@ -284,8 +292,8 @@ final class Skeleton {
         double r = 23 * k;
         solids.accept(new Solid(Convex.ellipsoid(joint, r, r, r), wall * 0.62, -1, structure));
         double inner = r - 1.5 * k;
-        solids.accept(new Solid(
-                Convex.ellipsoid(joint, inner, inner, inner), spongy * 0.75 - wall * 0.62, -1, structure));
+        solids.accept(
+                new Solid(Convex.ellipsoid(joint, inner, inner, inner), spongy * 0.75 - wall * 0.62, -1, structure));
         var along = outline.armDirection(side);
         shaft(
                 List.of(

@@ -52,7 +52,13 @@ final class Vessels {
         trunk(2, root, at(s * 0.55, 0.62, 0.5), 3.7, 17);
         trunk(3, root, at(s * 0.6, -0.62, 0.4), 3.5, 17);
         var lower = root.plus(38 * k, Tube.unit(at(s * 0.36, -0.1, -0.92)));
-        Tube.round(List.of(root.plus(-6 * k, at(s * 0.3, 0, -0.9)), root, lower), 6.6 * thickness, 0, adds, adds, -1,
+        Tube.round(
+                        List.of(root.plus(-6 * k, at(s * 0.3, 0, -0.9)), root, lower),
+                        6.6 * thickness,
+                        0,
+                        adds,
+                        adds,
+                        -1,
                         Structure.LUNG_VESSEL)
                 .into(this::ifInLung);
         trunk(4, lower, at(s * 0.62, 0.45, -0.5), 3.6, 16);
@@ -82,8 +88,8 @@ final class Vessels {
         int second = words[1];
         int third = words[2];
         double bend = 0.2;
-        var turned = Tube.unit(
-                direction.plus(1, at(bend * half(first), bend * half(first << 8), bend * half(first << 16))));
+        var turned =
+                Tube.unit(direction.plus(1, at(bend * half(first), bend * half(first << 8), bend * half(first << 16))));
         var middle = from.plus(length * 0.5, direction);
         var end = middle.plus(length * 0.5, turned);
         if (depth > 1 && !lung.holds(end.x(), end.y(), end.z())) {

@@ -19,8 +19,8 @@ import org.collimate.phantom.Hospital;
 import org.collimate.phantom.Patient;
 import org.collimate.phantom.ReportWriter;
 import org.collimate.phantom.Study;
-import org.collimate.phantom.body.Body;
 import org.collimate.phantom.ViewKind;
+import org.collimate.phantom.body.Body;
 import org.collimate.phantom.render.Picture;
 import org.collimate.phantom.render.Radiography;
 
@@ -199,7 +199,7 @@ public record HospitalFolder(
         json.key("size").number(rows);
         json.key("volumes").truth(volumes);
         json.key("masks").truth(masks);
-        json.key("reader").word(reader.getClass().getSimpleName());
+        json.key("reader").word(reader.describe());
         json.key("knobs").open('{');
         var knobs = hospital.knobs();
         json.key("confounder").number(knobs.confounder());
@@ -208,9 +208,9 @@ public record HospitalFolder(
         json.key("uncertainty").number(knobs.uncertainty());
         json.key("site-shift").number(knobs.siteShift());
         json.key("subgroup-gap").number(knobs.subgroupGap());
-        knobs.prevalence().forEach((kind, value) -> json.key(
-                        "prevalence." + org.collimate.phantom.KnobSettings.key(kind))
-                .number(value));
+        knobs.prevalence()
+                .forEach((kind, value) -> json.key("prevalence." + org.collimate.phantom.KnobSettings.key(kind))
+                        .number(value));
         knobs.devices().forEach((kind, value) -> json.key("device." + org.collimate.phantom.KnobSettings.key(kind))
                 .number(value));
         return json.close('}').close('}') + "\n";

@@ -30,7 +30,8 @@ final class StudyTruth {
     }
 
     static String image(Patient patient, Study study, Picture picture) {
-        return "images/" + patient.id() + "/" + study.id() + "/" + picture.view().word() + ".png";
+        return "images/" + patient.id() + "/" + study.id() + "/"
+                + picture.view().word() + ".png";
     }
 
     static String report(Patient patient, Study study) {
@@ -68,7 +69,8 @@ final class StudyTruth {
         json.key("findings").open('[');
         var said = new HashSet<String>();
         for (var statement : report.statements()) {
-            var key = statement.kind() + statement.certainty()
+            var key = statement.kind()
+                    + statement.certainty()
                     + statement.cause().map(Object::toString).orElse("");
             if (!said.add(key)) {
                 continue;
@@ -79,10 +81,8 @@ final class StudyTruth {
             statement.side().ifPresent(side -> json.key("side").word(side.word()));
             statement.place().ifPresent(place -> json.key("place").word(place.word()));
             statement.severity().ifPresent(severity -> json.key("severity").word(severity.word()));
-            statement
-                    .change()
-                    .filter(change -> change != Change.NO_PRIOR)
-                    .ifPresent(change -> json.key("change").word(change.word()));
+            statement.change().filter(change -> change != Change.NO_PRIOR).ifPresent(change -> json.key("change")
+                    .word(change.word()));
             statement.value().ifPresent(value -> json.key("value").word(value));
             json.key("begin").number(statement.mention().begin());
             json.key("end").number(statement.mention().end());

@@ -29,7 +29,10 @@ record VolumeFolder(Path folder) {
         VolumeWriter.write(made.labels(), beside);
         Files.move(beside, into.resolve("labels.nii.gz"), StandardCopyOption.ATOMIC_MOVE);
         var names = new StringBuilder("number\tname\n");
-        made.labels().names().forEach((number, name) -> names.append(number).append('\t').append(name).append('\n'));
+        made.labels()
+                .names()
+                .forEach((number, name) ->
+                        names.append(number).append('\t').append(name).append('\n'));
         HospitalFolder.put(into.resolve("labels.tsv"), names.toString().getBytes(StandardCharsets.UTF_8));
         HospitalFolder.put(into.resolve("report.txt"), report.getBytes(StandardCharsets.UTF_8));
     }

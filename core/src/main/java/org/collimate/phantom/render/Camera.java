@@ -26,11 +26,12 @@ public record Camera(Point source, Point corner, Point alongRow, Point down, int
         var distances = distances(view);
         double field = FIELD * (0.35 + 0.65 * patient.anatomy().scale());
         double pixel = field / rows;
-        double degrees = switch (view) {
-            case PA -> 0;
-            case AP -> 180;
-            case LATERAL -> 90;
-        };
+        double degrees =
+                switch (view) {
+                    case PA -> 0;
+                    case AP -> 180;
+                    case LATERAL -> 90;
+                };
         // The body turns one way, so seen from it the camera turns the other.
         double angle = StrictMath.toRadians(degrees - study.pose().rotationDegrees());
         double sine = StrictMath.sin(angle);
@@ -38,7 +39,8 @@ public record Camera(Point source, Point corner, Point alongRow, Point down, int
         var toSource = new Point(sine, -cosine, 0);
         double way = view == ViewKind.AP ? 1 : -1;
         var right = new Point(way * cosine, way * sine, 0);
-        double middle = (view == ViewKind.LATERAL ? -48 : -46) * patient.anatomy().scale();
+        double middle =
+                (view == ViewKind.LATERAL ? -48 : -46) * patient.anatomy().scale();
         var axis = new Point(0, 0, middle);
         double left = study.pose().shiftMillimetres() * (view == ViewKind.LATERAL ? 0.3 : 1);
         var corner = axis.plus(-distances.detector(), toSource)

@@ -70,8 +70,8 @@ final class FineParts {
     }
 
     private void solid(Solid solid) {
-        var window = Window.of(
-                layers.camera, solid.form().lowest(), solid.form().highest());
+        var window =
+                Window.of(layers.camera, solid.form().lowest(), solid.form().highest());
         if (window.isEmpty()) {
             return;
         }
@@ -94,7 +94,8 @@ final class FineParts {
     /// A rod thinner than a pixel is drawn a pixel thick and as much fainter, so that its whole shadow stays the same.
     private void rod(Rod rod, double pixel) {
         double thick = rod.radius();
-        double wider = Math.max(1, 0.6 * pixel / Math.min(rod.across().length(), rod.along().length()));
+        double wider = Math.max(
+                1, 0.6 * pixel / Math.min(rod.across().length(), rod.along().length()));
         double weight = 1 / wider;
         double dx0 = rod.across().x();
         double dy0 = rod.across().y();

@@ -11,8 +11,7 @@ import org.collimate.phantom.ViewKind;
 /// @param shadow what it was made from; knows masks and boxes
 /// @param burnedIn words that stand in it and name somebody
 @SuppressWarnings("ArrayRecordComponent") // large; compared by identity
-public record Picture(
-        ViewKind view, int columns, int rows, byte[] pixels, Shadow shadow, List<BurnedIn> burnedIn) {
+public record Picture(ViewKind view, int columns, int rows, byte[] pixels, Shadow shadow, List<BurnedIn> burnedIn) {
     public Picture {
         burnedIn = List.copyOf(burnedIn);
     }

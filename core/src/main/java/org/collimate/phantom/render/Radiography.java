@@ -17,8 +17,8 @@ public final class Radiography {
 
     /// A full-size radiograph with border, side marker and, in some studies, burned-in words.
     ///
-    /// @param rows pixels from top to bottom, at least 128; a frontal view has as many columns, a lateral one 0.82 as
-    ///     many
+    /// @param rows pixels from top to bottom, at least 128; a frontal view has as many columns, a lateral one
+    ///     0.82 as many
     public static Picture take(Hospital hospital, Patient patient, Study study, ViewKind view, int rows) {
         int columns = view == ViewKind.LATERAL ? (int) (LATERAL_WIDTH * rows) : rows;
         var camera = Camera.of(view, patient, study, columns, rows);

@@ -80,8 +80,7 @@ public record Shadow(Camera camera, float[] integral, int[] marks, int finer) {
             return java.util.Optional.empty();
         }
         double over = finer;
-        return java.util.Optional.of(
-                new double[] {left / over, top / over, (right + 1) / over, (bottom + 1) / over});
+        return java.util.Optional.of(new double[] {left / over, top / over, (right + 1) / over, (bottom + 1) / over});
     }
 
     /// 255 where a ray has met what belongs to `owner`, else 0, in pixels of the picture.

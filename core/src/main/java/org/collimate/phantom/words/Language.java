@@ -54,7 +54,8 @@ public final class Language {
     /// @throws IllegalArgumentException if there is no such language
     public static Language of(String code) {
         if (!codes().contains(code)) {
-            throw new IllegalArgumentException("[language] no readers write '" + code + "'; there are: " + codes());
+            throw new IllegalArgumentException(
+                    "[--languages] no readers write '" + code + "'; there are: " + String.join(", ", codes()));
         }
         return READ.computeIfAbsent(code, Language::new);
     }

@@ -46,7 +46,7 @@ public final class Reader implements ReportWriter {
     /// @throws IllegalArgumentException if the share is out of its range
     public static Reader of(Language language, ReaderStyle style, double typos) {
         if (!(typos >= 0 && typos <= 1)) {
-            throw new IllegalArgumentException("[typos] found " + typos + ", expected 0 to 1");
+            throw new IllegalArgumentException("[--typos] found " + typos + ", expected 0 to 1");
         }
         return new Reader(language, style, typos);
     }
@@ -54,6 +54,11 @@ public final class Reader implements ReportWriter {
     @Override
     public Report write(Hospital hospital, Patient patient, Study study, List<Study> priors) {
         return read(hospital, patient, study).report();
+    }
+
+    @Override
+    public String describe() {
+        return "reader of " + language.code() + ", " + style + ", typos " + typos;
     }
 
     /// The report with its sections and mistakes.

@@ -19,9 +19,11 @@ public final class Readers implements ReportWriter {
     private static final int STREAM = 1 << 20;
 
     private final List<Reader> readers;
+    private final String description;
 
-    private Readers(List<Reader> readers) {
+    private Readers(List<Reader> readers, String description) {
         this.readers = List.copyOf(readers);
+        this.description = description;
     }
 
     /// @param languages codes, each as often as its share asks for
@@ -34,7 +36,12 @@ public final class Readers implements ReportWriter {
                 readers.add(Reader.of(Language.of(language), style, typos));
             }
         }
-        return new Readers(readers);
+        return new Readers(readers, "readers of " + String.join(", ", languages) + ", typos " + typos);
+    }
+
+    @Override
+    public String describe() {
+        return description;
     }
 
     @Override

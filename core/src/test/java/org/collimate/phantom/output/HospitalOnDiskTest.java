@@ -7,13 +7,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.TreeMap;
 import javax.imageio.ImageIO;
 import org.collimate.phantom.Hospital;
 import org.collimate.phantom.PhantomStream;
-import org.collimate.phantom.PlainReports;
 import org.collimate.phantom.ViewKind;
 import org.collimate.phantom.render.Radiography;
+import org.collimate.phantom.words.Readers;
 import org.collimate.provenance.Sha256;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,7 +24,7 @@ class HospitalOnDiskTest {
     private Path folder;
 
     private static HospitalFolder hospital(int patients, boolean more) {
-        return new HospitalFolder(Hospital.of(6), new PlainReports(), patients, 128, more, more);
+        return new HospitalFolder(Hospital.of(6), Readers.of(List.of("en"), 0), patients, 128, more, more);
     }
 
     @Test
@@ -132,7 +133,7 @@ class HospitalOnDiskTest {
     /// The same decoded pixels on every machine: these digests were made once and must never change unseen.
     @Test
     void pixelsAreThoseOfEveryOtherMachine() {
-        var stream = new PhantomStream(Hospital.of(1), new PlainReports(), 64);
+        var stream = new PhantomStream(Hospital.of(1), Readers.of(List.of("en"), 0), 64);
         assertThat(stream.samples(40)
                         .map(sample ->
                                 Sha256.of(sample.picture().pixels()).hex().substring(0, 8))

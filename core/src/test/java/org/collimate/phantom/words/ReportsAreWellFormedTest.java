@@ -10,7 +10,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ReportsAreWellFormedTest {
     private static final Pattern LEFTOVERS = Pattern.compile("[{}\\[\\]<>~*+^#\\\\]|null");
-    private static final Pattern SPACING = Pattern.compile("  | [,.;:)?]|\\( | \\n|,,|\\.\\.|,\\.|;\\.|\\?\\.|\\n\\n\\n");
+    private static final Pattern SPACING =
+            Pattern.compile("  | [,.;:)?]|\\( | \\n|,,|\\.\\.|,\\.|;\\.|\\?\\.|\\n\\n\\n");
     private static final Pattern ARTICLES = Pattern.compile(
             "(?iU)\\ba (effusion|opacity|area|unchanged|enlarg|improving opac|endotra|ET |NG |enteric|8|11 |18)|\\ban"
                 + " (?![aeiou8]|11|18|NG|ET\\b)|\\b(de el|a el)\\b|\\by i[a-z]|\\bo o[a-z]|\\b(a|an) (a|an|the)\\b");
