@@ -65,7 +65,8 @@ class VolumeAndRadiographShowOneBodyTest {
     }
 
     private static double[] box(LabelMap labels, Geometry geometry) {
-        var mask = MaskProjector.of(labels).project(geometry, 2).get(BodyVolume.FIRST_FINDING);
+        var mask = java.util.Objects.requireNonNull(
+                MaskProjector.of(labels).project(geometry, 2).get(BodyVolume.FIRST_FINDING));
         double[] box = {PIXELS, PIXELS, 0, 0};
         for (int row = 0; row < PIXELS; row++) {
             for (int column = 0; column < PIXELS; column++) {
