@@ -26,8 +26,16 @@ final class Attributing {
     }
 
     Attributes attributes(
-            Tokens tokens, Marks findings, Marks places, Marks modifiers, boolean resolved, int placed, int from, int end,
-            int first, int last) {
+            Tokens tokens,
+            Marks findings,
+            Marks places,
+            Marks modifiers,
+            boolean resolved,
+            int placed,
+            int from,
+            int end,
+            int first,
+            int last) {
         java.util.Arrays.fill(nearest, -1);
         java.util.Arrays.fill(distance, FARTHEST);
         for (int i = 0; i < modifiers.count; i++) {
@@ -103,7 +111,9 @@ final class Attributing {
 
     private Optional<String> value(Marks modifiers, Modifier.Kind kind) {
         int mark = nearest[kind.ordinal()];
-        return mark < 0 ? Optional.empty() : Optional.of(language.modifier(modifiers.entry[mark]).value());
+        return mark < 0
+                ? Optional.empty()
+                : Optional.of(language.modifier(modifiers.entry[mark]).value());
     }
 
     private static int way(Tokens tokens, Marks findings, int markFirst, int markLast, int first, int last) {
@@ -162,7 +172,8 @@ final class Attributing {
             if (language.lengthUnit(word) > 0) {
                 return i;
             }
-            boolean between = word == Symbols.NUMBER || word == Symbols.DASH || language.is(word, WordClass.TIMES.bit());
+            boolean between =
+                    word == Symbols.NUMBER || word == Symbols.DASH || language.is(word, WordClass.TIMES.bit());
             if (!between) {
                 return -1;
             }

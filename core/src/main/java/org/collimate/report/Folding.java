@@ -18,7 +18,8 @@ final class Folding {
             char lower = Character.toLowerCase((char) c);
             char base = c < 128
                     ? lower
-                    : Normalizer.normalize(String.valueOf(lower), Normalizer.Form.NFD).charAt(0);
+                    : Normalizer.normalize(String.valueOf(lower), Normalizer.Form.NFD)
+                            .charAt(0);
             table[c] = Character.isLetter(lower) && !Character.isLetter(base) ? lower : base;
         }
         table[0xA0] = ' ';

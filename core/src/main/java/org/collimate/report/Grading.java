@@ -26,8 +26,7 @@ final class Grading {
             switch (modifier.kind()) {
                 case RECOMMENDATION -> {
                     if (!recommended) { // "follow-up is recommended" is one
-                        grades.add(new Grade(
-                                "recommendation", modifier.value(), points.span(begin, tokens.end[last])));
+                        grades.add(new Grade("recommendation", modifier.value(), points.span(begin, tokens.end[last])));
                         recommended = true;
                     }
                 }
@@ -39,7 +38,9 @@ final class Grading {
                                 && tokens.begin[at + 1] == tokens.end[at]
                                 && isLetter(tokens, at + 1);
                         int stop = tokens.end[letter ? at + 1 : at];
-                        var value = tokens.source().substring(tokens.begin[at], stop).toUpperCase(Locale.ROOT);
+                        var value = tokens.source()
+                                .substring(tokens.begin[at], stop)
+                                .toUpperCase(Locale.ROOT);
                         grades.add(new Grade(modifier.value(), value, points.span(begin, stop)));
                     }
                 }
@@ -53,7 +54,8 @@ final class Grading {
             if (tokens.is(i, Symbols.NUMBER)) {
                 return tokens.value[i] <= 6 ? i : -1;
             }
-            boolean article = i + 1 < end && tokens.text[tokens.begin[i]] == 'a' && Symbols.isWordLike(tokens.word[i + 1]);
+            boolean article =
+                    i + 1 < end && tokens.text[tokens.begin[i]] == 'a' && Symbols.isWordLike(tokens.word[i + 1]);
             if (isLetter(tokens, i) && !article) {
                 return i;
             }

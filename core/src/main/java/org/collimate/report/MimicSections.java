@@ -11,9 +11,9 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /// Finds the sections of a MIMIC-CXR report by the rules of the public parser of that dataset (`section_parser.py` of
-/// MIT-LCP/mimic-cxr), its oddities included: upper-case words and a colon after a line break and a space; the search for
-/// the next heading begins after the first line break of a section; empty findings and impressions are dropped; where
-/// neither is there, what follows the first blank line of the last section is the `last_paragraph`.
+/// MIT-LCP/mimic-cxr), its oddities included: upper-case words and a colon after a line break and a space; the search
+/// for the next heading begins after the first line break of a section; empty findings and impressions are dropped;
+/// where neither is there, what follows the first blank line of the last section is the `last_paragraph`.
 final class MimicSections {
     private static final Pattern HEADING = Pattern.compile("\n ([A-Z ()/,-]++):\\s");
     private static final Map<String, String> NAMES = new HashMap<>();
@@ -59,8 +59,8 @@ final class MimicSections {
         } else {
             parts.add(new Part("full report", 0, text.length()));
         }
-        parts.removeIf(part -> isMain(part)
-                && text.substring(part.begin(), part.end()).isBlank());
+        parts.removeIf(
+                part -> isMain(part) && text.substring(part.begin(), part.end()).isBlank());
         if (!parts.isEmpty() && parts.stream().noneMatch(MimicSections::isMain)) {
             var last = parts.getLast();
             int blank = text.indexOf(BLANK_LINE, last.begin());

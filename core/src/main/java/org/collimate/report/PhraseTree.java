@@ -6,8 +6,8 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 
-/// All phrases of a language as one frozen tree over word numbers. A node tells, for each layer, which entry ends there.
-/// Safe for many threads.
+/// All phrases of a language as one frozen tree over word numbers. A node tells, for each layer, which entry ends
+/// there. Safe for many threads.
 final class PhraseTree {
     private final long[] keys; // node << 32 | word, plus 1; 0 is free
     private final int[] targets;

@@ -8,8 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 import org.collimate.sample.Certainty;
 
-/// What a certainty becomes in a cell of a label table, and how the cells of several mentions become one; a table of the
-/// program (`policies.tsv`). Immutable.
+/// What a certainty becomes in a cell of a label table, and how the cells of several mentions become one; a table of
+/// the program (`policies.tsv`). Immutable.
 public final class Policy {
     /// The cell of a label that no mention concerns.
     public static final int BLANK = Integer.MIN_VALUE;
@@ -20,8 +20,7 @@ public final class Policy {
     private final boolean published;
     private final int absentLabel;
 
-    private Policy(
-            String name, Map<Certainty, Integer> cells, int alternative, boolean published, int absentLabel) {
+    private Policy(String name, Map<Certainty, Integer> cells, int alternative, boolean published, int absentLabel) {
         this.name = name;
         this.cells = cells;
         this.alternative = alternative;

@@ -12,8 +12,7 @@ import org.collimate.sample.Finding;
 import org.collimate.sample.Span;
 
 /// What the engine understood of one report. Spans are code points of the text as it was given.
-public record Reading(
-        List<Section> sections, List<Span> sentences, List<Statement> statements, List<Grade> grades) {
+public record Reading(List<Section> sections, List<Span> sentences, List<Statement> statements, List<Grade> grades) {
     public Reading {
         sections = List.copyOf(sections);
         sentences = List.copyOf(sentences);
@@ -26,11 +25,13 @@ public record Reading(
         var author = new Author.Rule("report-engine", ReportEngine.VERSION);
         var findings = new ArrayList<Finding>();
         for (var statement : statements) {
-            if (statement.experiencer() == Experiencer.PATIENT
-                    && statement.temporality() == Temporality.RECENT) {
+            if (statement.experiencer() == Experiencer.PATIENT && statement.temporality() == Temporality.RECENT) {
                 findings.add(new Finding(
                         firstId + findings.size(),
-                        new Concept("collimate", Optional.of(statement.concept()), statement.concept().replace('-', ' ')),
+                        new Concept(
+                                "collimate",
+                                Optional.of(statement.concept()),
+                                statement.concept().replace('-', ' ')),
                         statement.certainty(),
                         statement.attributes(),
                         Evidence.words(part, statement.span()),

@@ -13,6 +13,8 @@ final class SectionFinder {
     private static final String ORGAN = "organ";
     private static final Set<String> SHORT = Set.of("technique", "examination", "comparison");
     private static final Set<String> LINES = Set.of("indication", "history");
+    private static final Set<String> HEADS = Set.of("indication", "history", "comparison", "technique", "examination");
+    private static final int SHORTEST_BODY = 5; // tokens
 
     private final Language language;
     private final PhraseFinder phrases;
@@ -35,11 +37,13 @@ final class SectionFinder {
             if (entry < 0) {
                 continue;
             }
-            int body = body(tokens, begin, phrases.headingLast() + 1, line);
+            var name = language.heading(entry);
+            int next = phrases.headingLast() + 1;
+            boolean colon = tokens.is(next, Symbols.COLON);
+            int body = name.equals(ORGAN) && !colon ? -1 : body(tokens, begin, next, line);
             if (body < 0) {
                 continue;
             }
-            var name = language.heading(entry);
             var current = sections.name[sections.count - 1];
             if (name.equals(ORGAN)) {
                 if (current.equals(FINDINGS) || current.equals(IMPRESSION)) {
@@ -52,6 +56,7 @@ final class SectionFinder {
             at = Math.max(at, body - 1);
         }
         sections.close(tokens.count);
+        bodyWithoutHeading(tokens, sections);
         release(tokens, sections);
         if (sections.count == 1 && sections.name[0].equals("preamble")) {
             sections.name[0] = Sections.WHOLE;
@@ -60,7 +65,7 @@ final class SectionFinder {
 
     /// Where a report has no heading of its findings and ends in a section such as indication or technique, what stands
     /// after the line of that heading (for technique, examination, comparison: after its first sentence) is the
-    // report.
+    /// report.
     private void release(Tokens tokens, Sections sections) {
         int last = sections.count - 1;
         if (!language.tellsAllPlaces() || last < 0) {
@@ -80,6 +85,31 @@ final class SectionFinder {
             if (stop || tokens.has(at, Tokens.LINE_BEFORE)) {
                 sections.open(at, at, Sections.WHOLE);
                 sections.close(tokens.count);
+                return;
+            }
+        }
+    }
+
+    /// Where no heading says findings, they stand after the first blank line of the last section before the impression
+    /// that is not meant to hold any: the head of a report, then its text.
+    private static void bodyWithoutHeading(Tokens tokens, Sections sections) {
+        int last = -1;
+        for (int i = 0; i < sections.count; i++) {
+            if (sections.name[i].equals(FINDINGS)) {
+                return;
+            }
+            if (HEADS.contains(sections.name[i])) {
+                last = i;
+            } else if (!sections.name[i].equals(IMPRESSION)) {
+                last = -1;
+            }
+        }
+        if (last < 0) {
+            return;
+        }
+        for (int at = sections.first[last] + 1; at < sections.end[last]; at++) {
+            if (tokens.has(at, Tokens.BLANK_BEFORE) && sections.end[last] - at >= SHORTEST_BODY) {
+                sections.split(last, at, FINDINGS);
                 return;
             }
         }

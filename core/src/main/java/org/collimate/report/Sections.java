@@ -19,8 +19,8 @@ final class Sections {
         count = 0;
     }
 
-    /// Opens a section whose body begins at a token; the one before it ends where the heading began, and is forgotten if
-    /// nothing stands in it.
+    /// Opens a section whose body begins at a token; the one before it ends where the heading began, and is forgotten
+    /// if nothing stands in it.
     void open(int headingToken, int bodyToken, String title) {
         if (count > 0) {
             end[count - 1] = headingToken;
@@ -42,6 +42,20 @@ final class Sections {
         end[count] = endToken;
         name[count] = title;
         count++;
+    }
+
+    /// Ends section `index` before a token, where a new section begins.
+    void split(int index, int token, String title) {
+        add(0, 0, title); // makes room
+        for (int i = count - 1; i > index + 1; i--) {
+            first[i] = first[i - 1];
+            end[i] = end[i - 1];
+            name[i] = name[i - 1];
+        }
+        first[index + 1] = token;
+        end[index + 1] = end[index];
+        name[index + 1] = title;
+        end[index] = token;
     }
 
     /// The last section ends with the text.

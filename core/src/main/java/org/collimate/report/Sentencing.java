@@ -119,16 +119,21 @@ final class Sentencing {
         }
         int last = tokens.word[at - 1];
         int next = tokens.word[at];
-        if (last == Symbols.COMMA || language.is(last, WordClass.PREPOSITION.bit() | WordClass.AND.bit()
-                | WordClass.OR.bit() | WordClass.DETERMINER.bit() | WordClass.BAR.bit())) {
+        if (last == Symbols.COMMA
+                || language.is(
+                        last,
+                        WordClass.PREPOSITION.bit()
+                                | WordClass.AND.bit()
+                                | WordClass.OR.bit()
+                                | WordClass.DETERMINER.bit()
+                                | WordClass.BAR.bit())) {
             return false;
         }
         if (next == Symbols.BULLET || next == Symbols.DASH || next == Symbols.HASH) {
             return true;
         }
         if (next == Symbols.NUMBER) {
-            return at + 1 < tokens.count
-                    && (tokens.is(at + 1, Symbols.PERIOD) || tokens.is(at + 1, Symbols.CLOSE));
+            return at + 1 < tokens.count && (tokens.is(at + 1, Symbols.PERIOD) || tokens.is(at + 1, Symbols.CLOSE));
         }
         boolean wrapped = tokens.end[at - 1] - tokens.begin[line] >= WRAPPED;
         return tokens.has(at, Tokens.UPPER_FIRST) && !(wrapped && tokens.has(at, Tokens.UPPER_ALL));

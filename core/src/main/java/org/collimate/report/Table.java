@@ -36,8 +36,8 @@ final class Table {
                 }
                 var row = line.split("\t", -1);
                 if (row.length > cells) {
-                    throw new IllegalStateException(
-                            "[" + name + "] a row has " + row.length + " cells, expected at most " + cells + ": " + line);
+                    throw new IllegalStateException("[" + name + "] a row has " + row.length
+                            + " cells, expected at most " + cells + ": " + line);
                 }
                 var full = new String[cells];
                 for (int i = 0; i < cells; i++) {

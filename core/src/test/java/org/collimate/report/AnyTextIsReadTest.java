@@ -16,9 +16,41 @@ import org.junit.jupiter.api.Test;
 class AnyTextIsReadTest {
     private static final long SEED = Long.getLong("collimate.seed", 4L);
     private static final List<String> BITS = List.of(
-            "no ", "effusion", ", ", ". ", "\n", "\n\n", "FINDINGS: ", "possible ", "XXXX", "___", "[**Name**]", "((", ")", "?",
-            "😀", "é", "left ", "5 x 3 mm ", "and ", "or ", "heart ", "enlarged ", "is ", "not seen", "/", "-", "\"", "•",
-            "\u0000", "pneumothorax ", "日本", "1. ", "cannot be excluded", "calcified ", "aorta ");
+            "no ",
+            "effusion",
+            ", ",
+            ". ",
+            "\n",
+            "\n\n",
+            "FINDINGS: ",
+            "possible ",
+            "XXXX",
+            "___",
+            "[**Name**]",
+            "((",
+            ")",
+            "?",
+            "😀",
+            "é",
+            "left ",
+            "5 x 3 mm ",
+            "and ",
+            "or ",
+            "heart ",
+            "enlarged ",
+            "is ",
+            "not seen",
+            "/",
+            "-",
+            "\"",
+            "•",
+            "\u0000",
+            "pneumothorax ",
+            "日本",
+            "1. ",
+            "cannot be excluded",
+            "calcified ",
+            "aorta ");
 
     private static String random(Random random) {
         var text = new StringBuilder();
@@ -36,7 +68,9 @@ class AnyTextIsReadTest {
             for (var style : SectionStyle.values()) {
                 var reading = Said.ENGINE.read(text, style);
                 for (var sentence : reading.sentences()) {
-                    assertThat(CodePoints.slice(text, sentence)).as("seed " + SEED).isNotBlank();
+                    assertThat(CodePoints.slice(text, sentence))
+                            .as("seed " + SEED)
+                            .isNotBlank();
                 }
                 for (var statement : reading.statements()) {
                     var sentence = reading.sentences().get(statement.sentence());
@@ -51,7 +85,9 @@ class AnyTextIsReadTest {
     void aReportIsReadTheSameInAnyOrderAndByAnyThread() {
         var random = new Random(SEED);
         var texts = IntStream.range(0, 500).mapToObj(_ -> random(random)).toList();
-        var alone = texts.stream().map(text -> ReportEngine.of(Language.english()).read(text)).toList();
+        var alone = texts.stream()
+                .map(text -> ReportEngine.of(Language.english()).read(text))
+                .toList();
         var together = texts.parallelStream().map(Said.ENGINE::read).toList();
         assertThat(together).isEqualTo(alone);
         var reversed = new ArrayList<Reading>();
@@ -84,7 +120,8 @@ class AnyTextIsReadTest {
     @Test
     void manyCuesAndLongSentencesAreCutNotSearched() {
         assertThat(Said.ENGINE.read("no possible ".repeat(50_000)).statements()).isEmpty();
-        assertThat(Said.ENGINE.read("no effusion or ".repeat(20_000)).statements()).hasSize(20_000);
+        assertThat(Said.ENGINE.read("no effusion or ".repeat(20_000)).statements())
+                .hasSize(20_000);
         assertThat(Said.ENGINE.read("(".repeat(100_000)).statements()).isEmpty();
         assertThat(Said.ENGINE.read("").sentences()).isEmpty();
         assertThat(Said.ENGINE.read(" \n\t ").sentences()).isEmpty();

@@ -12,7 +12,8 @@ class AttributesOfFindingsTest {
     @Test
     void aNoduleHasSidePlaceSizeAndPriorSize() {
         var nodule = Said.one(
-                "5 x 7 mm nodule in the right upper lobe, image 23, SUVmax 4.2, previously measured 3 mm.", "lung-nodule");
+                "5 x 7 mm nodule in the right upper lobe, image 23, SUVmax 4.2, previously measured 3 mm.",
+                "lung-nodule");
         assertThat(nodule.attributes().side()).hasValue(Side.RIGHT);
         assertThat(nodule.attributes().place()).hasValue("upper-lobe");
         assertThat(nodule.attributes().value()).hasValue(7.0);
@@ -42,23 +43,36 @@ class AttributesOfFindingsTest {
 
     @Test
     void changesAreNamed() {
-        assertThat(Said.one("Cardiomegaly is stable.", "cardiomegaly").attributes().change()).hasValue("unchanged");
+        assertThat(Said.one("Cardiomegaly is stable.", "cardiomegaly")
+                        .attributes()
+                        .change())
+                .hasValue("unchanged");
         assertThat(Said.one("Worsening edema.", "edema").attributes().change()).hasValue("worsened");
-        assertThat(Said.one("New left effusion.", "pleural-effusion").attributes().change()).hasValue("new");
-        assertThat(Said.one("The effusion has resolved.", "pleural-effusion").attributes().change())
+        assertThat(Said.one("New left effusion.", "pleural-effusion")
+                        .attributes()
+                        .change())
+                .hasValue("new");
+        assertThat(Said.one("The effusion has resolved.", "pleural-effusion")
+                        .attributes()
+                        .change())
                 .hasValue("resolved");
     }
 
     @Test
     void numbersOfThingsAreCounted() {
-        assertThat(Said.one("Two nodules in the left lower lobe.", "lung-nodule").particulars().count()).hasValue(2);
+        assertThat(Said.one("Two nodules in the left lower lobe.", "lung-nodule")
+                        .particulars()
+                        .count())
+                .hasValue(2);
     }
 
     @Test
     void gradesOfReportingSchemesAreRead() {
-        var grades = Said.ENGINE.read("BI-RADS category 4A. Breast density: c. Lung-RADS 3. Follow-up CT is recommended.")
+        var grades = Said.ENGINE
+                .read("BI-RADS category 4A. Breast density: c. Lung-RADS 3. Follow-up CT is recommended.")
                 .grades();
-        assertThat(grades).extracting(Grade::system, Grade::value)
+        assertThat(grades)
+                .extracting(Grade::system, Grade::value)
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple("bi-rads", "4A"),
                         org.assertj.core.groups.Tuple.tuple("density", "C"),

@@ -12,31 +12,32 @@ import org.junit.jupiter.params.provider.CsvSource;
 class CertaintyOfMentionsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            Small left effusion.                                       | pleural-effusion present
-            No effusion.                                               | pleural-effusion absent
-            There is no evidence of pneumonia.                         | pneumonia absent
-            There is no evidence to suggest pneumonia.                 | pneumonia absent
-            The lungs are clear of infiltrate.                         | infiltrate absent
-            A pneumothorax is not seen.                                | pneumothorax absent
-            Pneumothorax: none.                                        | pneumothorax absent
-            The effusion has resolved.                                 | pleural-effusion absent
-            Interval removal of the right chest tube.                  | chest-tube absent
-            Pneumothorax is unlikely.                                  | pneumothorax unlikely
-            Likely atelectasis.                                        | atelectasis probable
-            Findings consistent with edema.                            | edema probable
-            Possible pneumonia.                                        | pneumonia possible
-            Pneumonia cannot be excluded.                              | pneumonia possible
-            ?pneumonia at the right base                               | pneumonia possible
-            Pneumonia is by no means excluded.                         | pneumonia possible
-            No change in the left effusion.                            | pleural-effusion present
-            The effusion has not resolved.                             | pleural-effusion present
-            The heart is enlarged.                                     | cardiomegaly present
-            The heart is not enlarged.                                 | cardiomegaly absent
-            Heart size within normal limits.                           | cardiomegaly absent
-            Borderline heart size.                                     | cardiomegaly probable
-            Heart size is at the upper limits of normal.               | cardiomegaly absent
-            Heart size is beyond the upper limits of normal.           | cardiomegaly present
-            """)
+        Small left effusion.                                       | pleural-effusion present
+        No effusion.                                               | pleural-effusion absent
+        There is no evidence of pneumonia.                         | pneumonia absent
+        There is no evidence to suggest pneumonia.                 | pneumonia absent
+        The lungs are clear of infiltrate.                         | infiltrate absent
+        A pneumothorax is not seen.                                | pneumothorax absent
+        Pneumothorax: none.                                        | pneumothorax absent
+        The effusion has resolved.                                 | pleural-effusion absent
+        Interval removal of the right chest tube.                  | chest-tube absent
+        Pneumothorax is unlikely.                                  | pneumothorax unlikely
+        Likely atelectasis.                                        | atelectasis probable
+        Findings consistent with edema.                            | edema probable
+        Possible pneumonia.                                        | pneumonia possible
+        Pneumonia cannot be excluded.                              | pneumonia possible
+        ?pneumonia at the right base                               | pneumonia possible
+        Pneumonia is by no means excluded.                         | pneumonia possible
+        No change in the left effusion.                            | pleural-effusion present
+        The effusion has not resolved.                             | pleural-effusion present
+        The heart is enlarged.                                     | cardiomegaly present
+        The heart is not enlarged.                                 | cardiomegaly absent
+        Heart size within normal limits.                           | cardiomegaly absent
+        Borderline cardiomegaly.                                  | cardiomegaly probable
+        Borderline heart size.                                     | cardiomegaly probable
+        Heart size is at the upper limits of normal.               | cardiomegaly absent
+        Heart size is beyond the upper limits of normal.           | cardiomegaly present
+        """)
     void oneMentionOneCertainty(String text, String said) {
         assertThat(Said.in(text)).contains(said);
     }
@@ -50,7 +51,8 @@ class CertaintyOfMentionsTest {
     @Test
     void aNegationEndsWhereAnotherClauseBegins() {
         assertThat(Said.in("No pneumothorax, effusion or edema is seen and the heart is enlarged."))
-                .containsExactly("pneumothorax absent", "pleural-effusion absent", "edema absent", "cardiomegaly present");
+                .containsExactly(
+                        "pneumothorax absent", "pleural-effusion absent", "edema absent", "cardiomegaly present");
         assertThat(Said.in("No effusion, but there is a small pneumothorax."))
                 .containsExactly("pleural-effusion absent", "pneumothorax present");
         assertThat(Said.in("No pneumothorax, stable cardiomegaly."))
@@ -67,7 +69,8 @@ class CertaintyOfMentionsTest {
 
     @Test
     void alternativesAreBothPossible() {
-        var said = Said.ENGINE.read("Left basilar atelectasis versus pneumonia.").statements();
+        var said =
+                Said.ENGINE.read("Left basilar atelectasis versus pneumonia.").statements();
         assertThat(said).extracting(Statement::alternative).containsExactly(true, true);
         assertThat(Said.in("Opacity may represent atelectasis or pneumonia."))
                 .containsExactly("lung-opacity present", "atelectasis possible", "pneumonia possible");
@@ -92,18 +95,22 @@ class CertaintyOfMentionsTest {
 
     @Test
     void longWordsMayBeMisspeltByOneLetter() {
-        assertThat(Said.in("Left pnuemothorax. No plerual efusion.")).containsExactly("pneumothorax present", "pleural-effusion absent");
+        assertThat(Said.in("Left pnuemothorax. No plerual efusion."))
+                .containsExactly("pneumothorax present", "pleural-effusion absent");
         assertThat(Said.in("Right atelctasis.")).containsExactly("atelectasis present");
         assertThat(Said.in("Corticosteroid injection.")).isEmpty();
     }
 
     @Test
     void historyFamilyAndConditionsAreToldApart() {
-        assertThat(Said.one("History of tuberculosis.", "tuberculosis").temporality()).isEqualTo(Temporality.HISTORICAL);
+        assertThat(Said.one("History of tuberculosis.", "tuberculosis").temporality())
+                .isEqualTo(Temporality.HISTORICAL);
         assertThat(Said.one("Return if pneumonia develops.", "pneumonia").temporality())
                 .isEqualTo(Temporality.HYPOTHETICAL);
-        assertThat(Said.one("Mother with tuberculosis.", "tuberculosis").experiencer()).isEqualTo(Experiencer.OTHER);
-        assertThat(Said.one("Nodule compared with the prior film.", "lung-nodule").temporality())
+        assertThat(Said.one("Mother with tuberculosis.", "tuberculosis").experiencer())
+                .isEqualTo(Experiencer.OTHER);
+        assertThat(Said.one("Nodule compared with the prior film.", "lung-nodule")
+                        .temporality())
                 .isEqualTo(Temporality.RECENT);
     }
 }

@@ -43,7 +43,9 @@ class ChexpertCellsTest {
                 var labels = labeller.label(text.toString());
                 assertThat(labels.cell("Pneumonia")).as(text.toString()).isEqualTo(published(cells));
                 boolean found = cells.contains(1) || cells.contains(-1);
-                assertThat(labels.cell("No Finding").isPresent()).as(text.toString()).isEqualTo(!found);
+                assertThat(labels.cell("No Finding").isPresent())
+                        .as(text.toString())
+                        .isEqualTo(!found);
             }
         }
     }
@@ -53,7 +55,8 @@ class ChexpertCellsTest {
         var labels = ReportScores.labeller("chexpert-14").label("CHF.");
         assertThat(labels.cell("Cardiomegaly")).hasValue(-1);
         assertThat(labels.cell("Edema")).hasValue(1);
-        assertThat(ReportScores.labeller("chexpert-14").label("No CHF.").cell("Cardiomegaly")).isEmpty();
+        assertThat(ReportScores.labeller("chexpert-14").label("No CHF.").cell("Cardiomegaly"))
+                .isEmpty();
     }
 
     @Test
@@ -78,7 +81,9 @@ class ChexpertCellsTest {
                 var want = row.get(i).isBlank()
                         ? OptionalInt.empty()
                         : OptionalInt.of((int) Double.parseDouble(row.get(i)));
-                assertThat(labels.cell(rows.getFirst().get(i))).as(rows.getFirst().get(i)).isEqualTo(want);
+                assertThat(labels.cell(rows.getFirst().get(i)))
+                        .as(rows.getFirst().get(i))
+                        .isEqualTo(want);
             }
         }
         assertThat(rows).hasSize(5);

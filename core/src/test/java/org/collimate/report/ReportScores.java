@@ -30,9 +30,10 @@ final class ReportScores {
 
     static LabelScores score(String taxonomy, List<ReportGold.Labelled> reports, Predicate<ReportGold.Labelled> which) {
         var labeller = labeller(taxonomy);
-        return score(scored(taxonomy), reports, which, text -> {
+        var names = scored(taxonomy);
+        return score(names, reports, which, text -> {
             var labels = labeller.label(text);
-            return label -> labels.cell(scored(taxonomy).get(label)).orElse(0) == 1;
+            return label -> labels.cell(names.get(label)).orElse(0) == 1;
         });
     }
 
@@ -104,6 +105,7 @@ final class ReportScores {
         if (which.equals("ct") || which.equals("all")) {
             var reports = ReportGold.ctRate(data);
             print(score("ct-rate-18", reports, chosen).table("CT-RATE, folds " + folds, 1));
+            print(PlainRegexes.score(reports).table("CT-RATE, all folds, 18 plain regular expressions", 1));
             if (arguments.length > 2) {
                 errors("ct-rate-18", reports, chosen, arguments[2]);
             }

@@ -46,6 +46,17 @@ class SectionsOfAnyHospitalTest {
     }
 
     @Test
+    void aTextAfterTheHeadAndABlankLineIsTheFindings() {
+        var text = "CHEST X-RAY\n"
+                + "INDICATION: Cough, question of pneumonia.\n\n"
+                + "There is a small left effusion.\n\n"
+                + "IMPRESSION: Effusion.";
+        assertThat(Said.sections(text, SectionStyle.ANY_HOSPITAL)).isEqualTo("preamble indication findings impression");
+        var labels = ReportScores.labeller("chexpert-14").label(text.replace("IMPRESSION: Effusion.", ""));
+        assertThat(labels.positives()).containsExactly("Pleural Effusion");
+    }
+
+    @Test
     void wordsOfAHeadingInProseAreNone() {
         assertThat(Said.sections("The findings are unchanged. No impression of a mass.", SectionStyle.ANY_HOSPITAL))
                 .isEqualTo("report");
