@@ -56,11 +56,8 @@ final class SectionFinder {
             at = Math.max(at, body - 1);
         }
         sections.close(tokens.count);
-        if (language.tellsAllPlaces()) {
-            release(tokens, sections);
-        } else {
-            bodyWithoutHeading(tokens, sections);
-        }
+        bodyWithoutHeading(tokens, sections);
+        release(tokens, sections);
         if (sections.count == 1 && sections.name[0].equals("preamble")) {
             sections.name[0] = Sections.WHOLE;
         }
@@ -71,7 +68,7 @@ final class SectionFinder {
     /// report.
     private void release(Tokens tokens, Sections sections) {
         int last = sections.count - 1;
-        if (last < 0) {
+        if (!language.tellsAllPlaces() || last < 0) {
             return;
         }
         for (int i = 0; i <= last; i++) {
