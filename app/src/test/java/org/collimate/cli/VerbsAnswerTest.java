@@ -48,7 +48,7 @@ class VerbsAnswerTest {
 
     @Test
     void theShippedRecipesAreListed() {
-        assertThat(played.say("recipe", "list").out()).contains("biomedica   Biomedical figures");
+        assertThat(played.say("recipe", "list").out()).contains("biomedica    Biomedical figures");
         assertThat(played.say("recipe", "list", "--json").out()).startsWith("[{\"name\":\"biomedclip\"");
     }
 
