@@ -18,10 +18,10 @@ import org.collimate.dataset.published.Rocov2;
 /// The layouts that recipes can name under `write.published`. To add one, write its class and add a line.
 final class PublishedLayouts {
     private static final List<Published> ALL = List.of(
-            new BreastTables(),
             new PmcPairs(),
-            new Chexpert(),
+            new BreastTables(),
             new ChestXray(),
+            new Chexpert(),
             new DrrRate(),
             new Medicat(),
             new OpenPmc(),

@@ -3,8 +3,11 @@
 package org.collimate.report;
 
 /// Cuts a sentence into clauses, the scopes of cues. Words such as "but", "however" and a semicolon always cut; a comma
-/// or "and" cuts between two finite verbs. Not safe for several threads.
+/// or "and" cuts between two finite verbs; "there" opens one, but not after a mere adverb ("possibly there is"). Not
+/// safe for several threads.
 final class Clauses {
+    private static final int SHORTEST = 5; // words that are a clause without a verb
+
     private final Language language;
     private final int[] clause = new int[Sentencing.LONGEST + 1];
     private int from;
@@ -22,7 +25,8 @@ final class Clauses {
         int begin = start; // the first token of this clause
         for (int at = start; at < end; at++) {
             int word = tokens.word[at];
-            if (language.is(word, WordClass.BREAK.bit()) || language.is(word, WordClass.START.bit()) && at > begin) {
+            boolean says = verb >= 0 || at - begin > SHORTEST;
+            if (language.is(word, WordClass.BREAK.bit()) || language.is(word, WordClass.START.bit()) && says) {
                 clause[at - start] = ++number;
                 verb = -1;
                 begin = at;

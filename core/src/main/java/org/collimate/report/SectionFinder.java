@@ -15,6 +15,7 @@ final class SectionFinder {
     private static final Set<String> LINES = Set.of("indication", "history");
     private static final Set<String> HEADS = Set.of("indication", "history", "comparison", "technique", "examination");
     private static final int SHORTEST_BODY = 5; // tokens
+    private static final int SHORTEST_FINDINGS = 12;
 
     private final Language language;
     private final PhraseFinder phrases;
@@ -105,6 +106,7 @@ final class SectionFinder {
             }
         }
         if (last < 0) {
+            beforeImpression(sections);
             return;
         }
         for (int at = sections.first[last] + 1; at < sections.end[last]; at++) {
@@ -112,6 +114,16 @@ final class SectionFinder {
                 sections.split(last, at, FINDINGS);
                 return;
             }
+        }
+    }
+
+    /// What stands before an impression without any heading are the findings, if it is more than a title.
+    private static void beforeImpression(Sections sections) {
+        if (sections.count > 1
+                && sections.name[0].equals("preamble")
+                && sections.name[1].equals(IMPRESSION)
+                && sections.end[0] - sections.first[0] >= SHORTEST_FINDINGS) {
+            sections.name[0] = FINDINGS;
         }
     }
 

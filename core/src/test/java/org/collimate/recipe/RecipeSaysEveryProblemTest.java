@@ -89,8 +89,8 @@ class RecipeSaysEveryProblemTest {
                         "my.yaml:3: shard-size is at least 1, found 0",
                         "my.yaml:4: unknown key 'colums'; did you mean 'columns'?",
                         "my.yaml:5: no set of columns named 'biomedika'; there are: biomedica",
-                        "my.yaml:8: no published layout named 'medikat'; there are: biomedclip, medicat, open-pmc,"
-                                + " rocov2");
+                        "my.yaml:8: no published layout named 'medikat'; there are: biomedclip, birads-bert,"
+                                + " chestx-ray8, chexpert, drr-rate, medicat, open-pmc, padchest, paxray, rocov2");
     }
 
     @Test
