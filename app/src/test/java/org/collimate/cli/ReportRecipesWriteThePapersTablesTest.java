@@ -40,7 +40,7 @@ class ReportRecipesWriteThePapersTablesTest {
             "008_e08.png | ['apical pleural thickening', 'calcified granuloma']",
             "009_e09.png | ['nodule']",
             "010_e10.png | ['pneumothorax']",
-            "012_e12.png | ['rib fracture', 'scoliosis']");
+            "012_e12.png | ['callus rib fracture', 'scoliosis']");
 
     @TempDir
     @SuppressWarnings("NullAway.Init") // set by JUnit
@@ -116,7 +116,7 @@ class ReportRecipesWriteThePapersTablesTest {
                 "SELECT ImageID, Labels, Localizations FROM read_csv('%s/published/PADCHEST*.csv', header = true)"
                         + " ORDER BY ImageID",
                 dataset);
-        assertThat(rows).hasSize(12).first().isEqualTo("001_e01.png | ['normal'] | []");
+        assertThat(rows).hasSize(12).contains("006_e06.png | ['normal'] | []");
         int right = 0;
         for (var expected : PADCHEST) {
             right += rows.stream().anyMatch(row -> row.startsWith(expected)) ? 1 : 0;
