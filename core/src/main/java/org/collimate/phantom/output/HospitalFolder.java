@@ -29,7 +29,7 @@ import org.collimate.phantom.render.Radiography;
 ///
 /// @param patients how many, from number 1 on
 /// @param rows height of the radiographs in pixels, 128 to 2048
-/// @param volumes whether the first study's body of each patient is written as a CT volume too
+/// @param volumes whether each study's body is written as a CT volume too
 /// @param masks whether masks are written for what is seen
 public record HospitalFolder(
         Hospital hospital, ReportWriter reader, int patients, int rows, boolean volumes, boolean masks) {
