@@ -10,7 +10,6 @@ import org.collimate.phantom.Device;
 import org.collimate.phantom.DeviceKind;
 import org.collimate.phantom.Disease;
 import org.collimate.phantom.DiseaseKind;
-import org.collimate.phantom.GreyPng;
 import org.collimate.phantom.Hospital;
 import org.collimate.phantom.Knobs;
 import org.collimate.phantom.Patient;
@@ -18,6 +17,7 @@ import org.collimate.phantom.Study;
 import org.collimate.phantom.ViewKind;
 import org.collimate.phantom.render.Picture;
 import org.collimate.phantom.render.Radiography;
+import org.collimate.pixel.GreyPng;
 
 /// One picture of everything that the hospital can show: five normal chests, each disease and each device alone.
 public final class ContactSheet {
@@ -153,6 +153,6 @@ public final class ContactSheet {
                 System.arraycopy(tiles.get(i), row * tile, pixels, (y + row) * width + x, tile);
             }
         }
-        return GreyPng.of(pixels, width, height);
+        return GreyPng.ofNoisy(width, height, pixels);
     }
 }

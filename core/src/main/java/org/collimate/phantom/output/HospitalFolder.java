@@ -14,7 +14,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.IntConsumer;
-import org.collimate.phantom.GreyPng;
 import org.collimate.phantom.Hospital;
 import org.collimate.phantom.Patient;
 import org.collimate.phantom.ReportWriter;
@@ -23,6 +22,7 @@ import org.collimate.phantom.ViewKind;
 import org.collimate.phantom.body.Body;
 import org.collimate.phantom.render.Picture;
 import org.collimate.phantom.render.Radiography;
+import org.collimate.pixel.GreyPng;
 
 /// Writes a hospital into a folder, a patient at a time on each core; goes on where it was stopped. The same hospital
 /// and settings give the same files, whatever the number of cores.
@@ -132,7 +132,7 @@ public record HospitalFolder(
             var picture = Radiography.take(hospital, patient, study, view, rows);
             var file = folder.resolve(StudyTruth.image(patient, study, picture));
             Files.createDirectories(file.getParent());
-            put(file, GreyPng.of(picture.pixels(), picture.columns(), picture.rows()));
+            put(file, GreyPng.ofNoisy(picture.columns(), picture.rows(), picture.pixels()));
             pictures.add(picture);
             if (masks) {
                 masks(folder, patient, study, picture);
@@ -159,7 +159,12 @@ public record HospitalFolder(
                 var file = folder.resolve("masks/" + patient.id() + "/" + study.id() + "/"
                         + picture.view().word() + "-" + id + ".png");
                 Files.createDirectories(file.getParent());
-                put(file, GreyPng.of(picture.shadow().mask(owner), picture.columns(), picture.rows()));
+                put(
+                        file,
+                        GreyPng.ofNoisy(
+                                picture.columns(),
+                                picture.rows(),
+                                picture.shadow().mask(owner)));
             }
         }
     }
