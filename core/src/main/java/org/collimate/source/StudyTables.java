@@ -3,6 +3,7 @@
 package org.collimate.source;
 
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,6 +11,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.collimate.source.reports.CsvRecords;
 
 /// What tables beside the volumes say of each, put together from all CSV files with a column `VolumeName` (as CT-RATE
 /// publishes reports, labels and metadata) or `study`. Of two tables that fill one column, the first in path order
@@ -24,19 +26,38 @@ final class StudyTables {
         var tables = new StudyTables();
         for (var file : files) {
             if (Files.size(file) <= LARGEST) {
-                tables.add(new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
+                tables.add(file);
             }
         }
         return tables;
     }
 
-    private void add(String text) {
-        for (var row : CsvTable.rows(text)) {
-            var name = row.getOrDefault("VolumeName", row.getOrDefault("study", ""));
-            if (!name.isBlank()) {
-                var known = byStudy.computeIfAbsent(VolumeFiles.stem(name.strip()), _ -> new LinkedHashMap<>());
-                row.forEach(known::putIfAbsent);
+    private void add(Path file) throws IOException {
+        List<String> header = List.of();
+        try (var records = new CsvRecords(new InputStreamReader(Files.newInputStream(file), StandardCharsets.UTF_8))) {
+            for (var cells = records.all(); !cells.isEmpty(); cells = records.all()) {
+                if (records.isBlank(cells.getFirst())) {
+                    continue;
+                }
+                if (header.isEmpty()) {
+                    header = cells.stream().map(String::strip).toList();
+                } else {
+                    add(header, cells);
+                }
             }
+        }
+    }
+
+    /// A row with more or fewer cells than the header gives those it has.
+    private void add(List<String> header, List<String> cells) {
+        var row = new LinkedHashMap<String, String>();
+        for (int i = 0; i < Math.min(header.size(), cells.size()); i++) {
+            row.putIfAbsent(header.get(i), cells.get(i));
+        }
+        var name = row.getOrDefault("VolumeName", row.getOrDefault("study", ""));
+        if (!name.isBlank()) {
+            var known = byStudy.computeIfAbsent(VolumeFiles.stem(name.strip()), _ -> new LinkedHashMap<>());
+            row.forEach(known::putIfAbsent);
         }
     }
 

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// Reads the records of a CSV file (RFC 4180): cells in quotes may hold newlines, delimiters and doubled quotes. Only
 /// the cells that are wanted become strings. A file whose first line has no comma but tabs or semicolons is read by
 /// those. Used by one thread.
-final class CsvRecords implements Closeable {
+public final class CsvRecords implements Closeable {
     private static final int BUFFER = 1 << 16;
     private static final int END = -1;
 
@@ -31,7 +31,7 @@ final class CsvRecords implements Closeable {
     private boolean unclosed;
     private boolean quoted;
 
-    CsvRecords(Reader in) throws IOException {
+    public CsvRecords(Reader in) throws IOException {
         this.in = in;
         fill();
         if (limit > 0 && buffer[0] == '\uFEFF') {
@@ -88,12 +88,12 @@ final class CsvRecords implements Closeable {
     }
 
     /// Whether the record is a line with nothing in it.
-    boolean isBlank(@Nullable String first) {
+    public boolean isBlank(@Nullable String first) {
         return cells == 1 && !quoted && first != null && first.isEmpty();
     }
 
     /// All cells of the next record; none at the end of the file.
-    List<String> all() throws IOException {
+    public List<String> all() throws IOException {
         var all = new ArrayList<String>();
         if (!atEnd()) {
             beginRecord();
