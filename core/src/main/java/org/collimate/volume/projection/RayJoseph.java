@@ -5,7 +5,7 @@ package org.collimate.volume.projection;
 import org.collimate.volume.Point;
 
 /// Joseph's method ray by ray, for volumes that lie in any way.
-final class RayJoseph implements Projector.Prepared {
+final class RayJoseph implements ByColumn {
     private static final double FAR = 1e6;
 
     private final Cells cells;
@@ -19,16 +19,12 @@ final class RayJoseph implements Projector.Prepared {
     }
 
     @Override
-    public Radiograph project(Geometry geometry, int threads) {
-        var detector = geometry.detector();
-        var values = new float[detector.pixels()];
-        if (!cells.isEmpty()) {
-            Work.each(detector.columns(), threads, column -> projectColumn(geometry, column, values));
-        }
-        return new Radiograph(detector.columns(), detector.rows(), values);
+    public Cells cells() {
+        return cells;
     }
 
-    void projectColumn(Geometry geometry, int column, float[] values) {
+    @Override
+    public void projectColumn(Geometry geometry, int column, float[] values) {
         var detector = geometry.detector();
         boolean isCone = geometry.beam() instanceof Beam.Cone;
         for (int row = 0; row < detector.rows(); row++) {

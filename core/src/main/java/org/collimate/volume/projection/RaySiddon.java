@@ -3,7 +3,7 @@
 package org.collimate.volume.projection;
 
 /// Siddon's exact line integrals ray by ray, for volumes that lie in any way.
-final class RaySiddon implements Projector.Prepared {
+final class RaySiddon implements ByColumn {
     private final Cells cells;
 
     RaySiddon(Cells cells) {
@@ -11,16 +11,12 @@ final class RaySiddon implements Projector.Prepared {
     }
 
     @Override
-    public Radiograph project(Geometry geometry, int threads) {
-        var detector = geometry.detector();
-        var values = new float[detector.pixels()];
-        if (!cells.isEmpty()) {
-            Work.each(detector.columns(), threads, column -> projectColumn(geometry, column, values));
-        }
-        return new Radiograph(detector.columns(), detector.rows(), values);
+    public Cells cells() {
+        return cells;
     }
 
-    void projectColumn(Geometry geometry, int column, float[] values) {
+    @Override
+    public void projectColumn(Geometry geometry, int column, float[] values) {
         var detector = geometry.detector();
         boolean isCone = geometry.beam() instanceof Beam.Cone;
         var walk = new CellWalk(cells.box);

@@ -4,7 +4,7 @@ package org.collimate.volume.projection;
 
 /// Joseph's method for volumes whose columns stand upright: all rays to one column of the detector cross a layer
 /// between the same two columns of cells, which are mixed once for all of them.
-final class UprightJoseph implements Projector.Prepared {
+final class UprightJoseph implements ByColumn {
     private final Cells cells;
     private final RayJoseph steep;
 
@@ -14,16 +14,12 @@ final class UprightJoseph implements Projector.Prepared {
     }
 
     @Override
-    public Radiograph project(Geometry geometry, int threads) {
-        var detector = geometry.detector();
-        var values = new float[detector.pixels()];
-        if (!cells.isEmpty()) {
-            Work.each(detector.columns(), threads, column -> project(geometry, column, values));
-        }
-        return new Radiograph(detector.columns(), detector.rows(), values);
+    public Cells cells() {
+        return cells;
     }
 
-    private void project(Geometry geometry, int column, float[] values) {
+    @Override
+    public void projectColumn(Geometry geometry, int column, float[] values) {
         var detector = geometry.detector();
         int rows = detector.rows();
         var rays = new RowRays(cells, geometry, column);

@@ -7,7 +7,7 @@ package org.collimate.volume.projection;
 /// All rays to one column of the detector cross the same columns of cells between the same t, so that course is walked
 /// once for all of them (Siddon 1985 in two dimensions, in the incremental form of Jacobs et al. 1998). Inside a column
 /// of cells each ray's cells are found by two multiplications. The sum is Siddon's own, term by term.
-final class UprightSiddon implements Projector.Prepared {
+final class UprightSiddon implements ByColumn {
     private final Cells cells;
     private final RaySiddon steep;
 
@@ -17,16 +17,12 @@ final class UprightSiddon implements Projector.Prepared {
     }
 
     @Override
-    public Radiograph project(Geometry geometry, int threads) {
-        var detector = geometry.detector();
-        var values = new float[detector.pixels()];
-        if (!cells.isEmpty()) {
-            Work.each(detector.columns(), threads, column -> project(geometry, column, values));
-        }
-        return new Radiograph(detector.columns(), detector.rows(), values);
+    public Cells cells() {
+        return cells;
     }
 
-    private void project(Geometry geometry, int column, float[] values) {
+    @Override
+    public void projectColumn(Geometry geometry, int column, float[] values) {
         var detector = geometry.detector();
         int rows = detector.rows();
         var rays = new RowRays(cells, geometry, column);
