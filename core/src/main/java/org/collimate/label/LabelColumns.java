@@ -11,21 +11,17 @@ import org.collimate.report.Taxonomy;
 public final class LabelColumns {
     private LabelColumns() {}
 
-    /// One for each label, in the set's order.
+    /// One for each label, in the set's order; for `padchest` the columns of its published table, such as
+    /// `label_localizations`.
     public static List<String> of(Taxonomy taxonomy) {
-        return taxonomy.labels().stream().map(LabelColumns::of).toList();
-    }
-
-    /// The columns of PadChest's published table, `label_localizations` for its `Localizations`.
-    public static List<String> ofPadChest() {
-        return PadChestRow.COLUMNS.stream().map(LabelColumns::of).toList();
+        var names = taxonomy.id().equals("padchest") ? PadChestRow.COLUMNS : taxonomy.labels();
+        return names.stream().map(LabelColumns::of).toList();
     }
 
     /// The column of one label.
     public static String of(String label) {
         var name = new StringBuilder("label_");
-        for (int i = 0; i < label.length(); i++) {
-            char c = label.toLowerCase(Locale.ROOT).charAt(i);
+        for (char c : label.toLowerCase(Locale.ROOT).toCharArray()) {
             boolean isLetter = c >= 'a' && c <= 'z' || c >= '0' && c <= '9';
             if (isLetter) {
                 name.append(c);

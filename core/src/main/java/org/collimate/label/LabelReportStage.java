@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.collimate.pipeline.Outlet;
 import org.collimate.pipeline.SampleStage;
@@ -37,6 +38,7 @@ public final class LabelReportStage implements SampleStage {
     private final Settings settings;
     private final Taxonomy taxonomy;
     private final Policy policy;
+    private final List<String> columns;
     private final Map<String, ReportEngine> engines = new ConcurrentHashMap<>();
     private final Map<String, ReportLabeller> labellers = new ConcurrentHashMap<>();
 
@@ -63,6 +65,7 @@ public final class LabelReportStage implements SampleStage {
         this.settings = settings;
         this.taxonomy = Taxonomy.of(settings.taxonomy());
         this.policy = Policy.of(settings.policy().equals("auto") ? taxonomy.defaultPolicy() : settings.policy());
+        this.columns = LabelColumns.of(taxonomy);
     }
 
     private ReportEngine engine(String language) {
@@ -99,8 +102,7 @@ public final class LabelReportStage implements SampleStage {
         if (labelled.parts().get(part.get()) instanceof Words words
                 && words.language().isEmpty()) {
             var parts = new ArrayList<>(labelled.parts());
-            parts.set(
-                    part.get(), new Words(words.role(), words.text(), java.util.Optional.of(language), words.parent()));
+            parts.set(part.get(), new Words(words.role(), words.text(), Optional.of(language), words.parent()));
             labelled = labelled.withParts(parts);
         }
         out.keep(settings.columns() ? withColumns(labelled, reading, labeller) : labelled);
@@ -111,15 +113,12 @@ public final class LabelReportStage implements SampleStage {
         var all = new ArrayList<>(sample.findings());
         int id = all.stream().mapToInt(finding -> finding.id() + 1).max().orElse(0);
         var seen = new HashSet<Object>();
-        for (var statement : reading.statements()) {
-            if (!labeller.counts(reading, statement)) {
-                continue;
-            }
+        for (var statement : labeller.counted(reading)) {
             for (var label : taxonomy.namesOf(statement.concept())) {
                 if (seen.add(List.of(label, statement.span(), statement.certainty()))) {
                     all.add(new Finding(
                             id++,
-                            new Concept(taxonomy.id(), java.util.Optional.empty(), label),
+                            new Concept(taxonomy.id(), Optional.empty(), label),
                             statement.certainty(),
                             statement.attributes(),
                             Evidence.words(part, statement.span()),
@@ -134,17 +133,15 @@ public final class LabelReportStage implements SampleStage {
         var extras = new LinkedHashMap<>(sample.extras());
         if (taxonomy.id().equals("padchest")) {
             var cells = PadChestRow.of(reading, labeller).cells();
-            var columns = LabelColumns.ofPadChest();
             for (int i = 0; i < cells.size(); i++) {
                 extras.put(columns.get(i), new Value.Text(cells.get(i)));
             }
             return sample.withExtras(extras);
         }
         var labels = labeller.label(reading);
-        var names = LabelColumns.of(taxonomy);
-        for (int i = 0; i < names.size(); i++) {
+        for (int i = 0; i < columns.size(); i++) {
             var cell = labels.cell(i);
-            extras.put(names.get(i), cell.isPresent() ? new Value.Whole(cell.getAsInt()) : new Value.Missing());
+            extras.put(columns.get(i), cell.isPresent() ? new Value.Whole(cell.getAsInt()) : new Value.Missing());
         }
         return sample.withExtras(extras);
     }

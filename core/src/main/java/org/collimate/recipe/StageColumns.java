@@ -17,11 +17,8 @@ final class StageColumns {
     static SequencedMap<String, ExtraType> of(Record settings) {
         var columns = new LinkedHashMap<String, ExtraType>();
         if (settings instanceof LabelReportStage.Settings labels && labels.columns()) {
-            if (labels.taxonomy().equals("padchest")) {
-                LabelColumns.ofPadChest().forEach(name -> columns.put(name, ExtraType.TEXT));
-            } else {
-                LabelColumns.of(Taxonomy.of(labels.taxonomy())).forEach(name -> columns.put(name, ExtraType.WHOLE));
-            }
+            var type = labels.taxonomy().equals("padchest") ? ExtraType.TEXT : ExtraType.WHOLE;
+            LabelColumns.of(Taxonomy.of(labels.taxonomy())).forEach(name -> columns.put(name, type));
         }
         if (settings instanceof BreastReportStage.Settings) {
             BreastReportStage.COLUMNS.forEach(

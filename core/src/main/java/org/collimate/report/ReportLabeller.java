@@ -41,11 +41,6 @@ public final class ReportLabeller {
         return new ReportLabeller(engine, taxonomy, policy, other);
     }
 
-    /// Whether a statement can make a cell: it is of the patient's present, and stands in a section that is looked at.
-    public boolean counts(Reading reading, Statement statement) {
-        return counts(reading, statement, style == SectionStyle.MIMIC ? only(reading) : ALL, hasMain(reading));
-    }
-
     /// Reads and labels a report.
     ///
     /// @throws ReportTooLong if it has more than `ReportEngine.LONGEST` characters
@@ -78,8 +73,9 @@ public final class ReportLabeller {
         return new Labels(taxonomy, cells(seen, spoilt));
     }
 
-    /// The statements that give labels: those about the patient's present, in the sections that count.
-    List<Statement> counted(Reading reading) {
+    /// The statements that give labels, in the order of the text: those about the patient's present, in the sections
+    /// that count.
+    public List<Statement> counted(Reading reading) {
         int only = style == SectionStyle.MIMIC ? only(reading) : ALL;
         boolean main = hasMain(reading);
         var counted = new ArrayList<Statement>(reading.statements().size());

@@ -29,29 +29,4 @@ public record Statement(
     public Statement {
         places = List.copyOf(places);
     }
-
-    public Statement(
-            String concept,
-            Certainty certainty,
-            boolean alternative,
-            Temporality temporality,
-            Experiencer experiencer,
-            Attributes attributes,
-            Particulars particulars,
-            int section,
-            int sentence,
-            Span span) {
-        this(
-                concept,
-                certainty,
-                alternative,
-                temporality,
-                experiencer,
-                attributes,
-                particulars,
-                section,
-                sentence,
-                span,
-                List.of());
-    }
 }
